@@ -1,0 +1,146 @@
+package dev.dateline.article;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.index.ElasticsearchUnreachableException;
+import dev.dateline.index.IndexSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+
+/**
+ * Articles and submissions by id. Reading by id goes to Elasticsearch's realtime get rather than to
+ * a search: what was acknowledged is read back at once, refreshed or not. Writing goes through
+ * Hibernate Search, whose queues gather concurrent writes into bulk requests.
+ */
+@ApplicationScoped
+public class Archive {
+
+    /** What must be known of a stored article to tell whether a new one changes it. */
+    public record Version(String contentHash, Instant indexed, Instant updated) {}
+
+    private static final String ARTICLES = Article.INDEX + "-read";
+
+    private final SearchMapping mapping;
+    private final IndexSchema schema;
+    private final ElasticsearchClient elasticsearch;
+    private final ObjectMapper json;
+
+    Archive(SearchMapping mapping, IndexSchema schema, ElasticsearchClient elasticsearch, ObjectMapper json) {
+        this.mapping = mapping;
+        this.schema = schema;
+        this.elasticsearch = elasticsearch;
+        this.json = json;
+    }
+
+    /** The article as last acknowledged; empty when there is none of that id. */
+    public Optional<Article> find(String id) {
+        schema.ensure();
+        GetResponse<ObjectNode> found = calling(() -> elasticsearch.get(
+                get -> get.index(ARTICLES).id(id).sourceExcludes("_entity_type"), ObjectNode.class));
+        return found.found() ? Optional.of(article(id, found.source())) : Optional.empty();
+    }
+
+    /** The versions of those of the ids that are there, in one request. */
+    public Map<String, Version> versions(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        schema.ensure();
+        MgetResponse<ObjectNode> answer = calling(() -> elasticsearch.mget(
+                mget -> mget.index(ARTICLES)
+                        .ids(ids.stream().distinct().toList())
+                        .sourceIncludes("contentHash", "indexed", "updated"),
+                ObjectNode.class));
+        Map<String, Version> versions = new HashMap<>();
+        for (MultiGetResponseItem<ObjectNode> item : answer.docs()) {
+            if (item.isResult() && item.result().found()) {
+                versions.put(item.result().id(), json.convertValue(item.result().source(), Version.class));
+            }
+        }
+        return versions;
+    }
+
+    /** Opens a writer; several documents written through one writer travel together. */
+    public Writer writer() {
+        schema.ensure();
+        return new Writer(mapping.createSession());
+    }
+
+    /**
+     * Removes the article and its submission.
+     *
+     * @return whether there was one
+     */
+    public boolean delete(String id) {
+        boolean there = versions(List.of(id)).containsKey(id);
+        try (SearchSession session = mapping.createSession()) {
+            session.indexingPlan().purge(Article.class, id, null);
+            session.indexingPlan().purge(Submission.class, id, null);
+        }
+        return there;
+    }
+
+    /** Makes all that was acknowledged searchable before it returns. */
+    public void refresh() {
+        mapping.scope(Article.class).workspace().refresh();
+    }
+
+    private Article article(String id, ObjectNode source) {
+        source.put("id", id);
+        return json.convertValue(source, Article.class);
+    }
+
+    private <T> T calling(Call<T> call) {
+        try {
+            return call.now();
+        } catch (IOException e) {
+            throw new ElasticsearchUnreachableException(e);
+        }
+    }
+
+    private interface Call<T> {
+        T now() throws IOException;
+    }
+
+    /** Writes documents; each answers by itself when Elasticsearch has it in its translog. */
+    public static final class Writer implements AutoCloseable {
+
+        private final SearchSession session;
+        private final SearchIndexer indexer;
+
+        private Writer(SearchSession session) {
+            this.session = session;
+            this.indexer = session.indexer();
+        }
+
+        /**
+         * Writes both documents of an article, replacing those of the same id.
+         *
+         * @return completes when both are kept, or exceptionally when either is not
+         */
+        public CompletableFuture<Void> write(Article article, Submission submission) {
+            return CompletableFuture.allOf(
+                    indexer.addOrUpdate(submission).toCompletableFuture(),
+                    indexer.addOrUpdate(article).toCompletableFuture());
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.dateline.enrich;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Published;
+import dev.dateline.clean.CleanText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes the article out of a clean text; a pure function of its arguments. */
+public final class Enricher {
+
+    /** Raised whenever cleaning or enrichment changes what it makes of the same submission. */
+    public static final int PIPELINE = 1;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+
+    /**
+     * @param id the article's id
+     * @param text the clean text; has at least one paragraph
+     * @param url where it was published
+     * @param language BCP 47 tag
+     * @param now taken as the time of indexing and of update
+     */
+    public Article article(
+            String id, CleanText text, Optional<String> url, Optional<String> language, Instant now) {
+        ContentHash hash = new ContentHash()
+                .add(url)
+                .add(text.title())
+                .add(text.paragraphs())
+                .add(text.outlet().map(outlet -> outlet.id() + " " + outlet.name()))
+                .add(text.agency())
+                .add(text.byline())
+                .add(text.dateline())
+                .add(text.published().map(Object::toString))
+                .add(language)
+                .add(Optional.of(String.valueOf(PIPELINE)));
+        return new Article(
+                id,
+                url,
+                text.title(),
+                text.paragraphs(),
+                text.paragraphs().stream().findFirst(),
+                text.outlet(),
+                text.agency(),
+                text.byline(),
+                text.dateline(),
+                text.published().map(Published::instant),
+                text.published().map(published -> lower(published.precision())),
+                text.published().map(published -> lower(published.from())),
+                now,
+                now,
+                language,
+                words(text.paragraphs()),
+                List.of(),
+                List.of(),
+                List.of(),
+                hash.hex(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                PIPELINE);
+    }
+
+    private static int words(List<String> paragraphs) {
+        long words = paragraphs.stream()
+                .mapToLong(paragraph -> WORD.matcher(paragraph).results().count())
+                .sum();
+        return Math.toIntExact(words);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

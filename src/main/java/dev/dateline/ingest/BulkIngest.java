@@ -1,0 +1,100 @@
+package dev.dateline.ingest;
+
+import dev.dateline.http.ElasticsearchFailures;
+import dev.dateline.http.Problems;
+import dev.dateline.ingest.IngestService.Taken;
+import dev.dateline.ingest.Pipeline.Processed;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a chunk of lines in: each gets its own outcome, whatever becomes of its neighbours. */
+@ApplicationScoped
+class BulkIngest {
+
+    private record Good(int place, long line, Processed processed) {}
+
+    private final IngestService service;
+    private final Pipeline pipeline;
+    private final JsonReader json;
+    private final IngestConfig config;
+    private final ElasticsearchFailures failures;
+
+    BulkIngest(
+            IngestService service,
+            Pipeline pipeline,
+            JsonReader json,
+            IngestConfig config,
+            ElasticsearchFailures failures) {
+        this.service = service;
+        this.pipeline = pipeline;
+        this.json = json;
+        this.config = config;
+        this.failures = failures;
+    }
+
+    /** The outcomes, in the order of the lines. */
+    List<BulkOutcome> take(List<NdjsonLines.Line> lines) {
+        BulkOutcome[] outcomes = new BulkOutcome[lines.size()];
+        List<Good> good = new ArrayList<>(lines.size());
+        for (int i = 0; i < outcomes.length; i++) {
+            NdjsonLines.Line line = lines.get(i);
+            try {
+                good.add(new Good(i, line.number(), process(line)));
+            } catch (HttpProblem problem) {
+                outcomes[i] = BulkOutcome.rejected(line.number(), code(problem), problem.getDetail());
+            }
+        }
+        write(good, outcomes);
+        return List.of(outcomes);
+    }
+
+    private Processed process(NdjsonLines.Line line) {
+        if (line.tooLong()) {
+            throw Problems.bodyTooLarge(config.maxArticleSize().asLongValue());
+        }
+        Instant now = IngestService.now();
+        return pipeline.process(json.read(line.content(), now), now);
+    }
+
+    private void write(List<Good> good, BulkOutcome[] outcomes) {
+        if (good.isEmpty()) {
+            return;
+        }
+        try {
+            List<Taken> taken = service.take(good.stream().map(Good::processed).toList());
+            for (int i = 0; i < taken.size(); i++) {
+                outcomes[good.get(i).place()] = outcome(good.get(i), taken.get(i));
+            }
+        } catch (RuntimeException e) {
+            // Nothing of the chunk was begun: the look-up before the first write failed
+            for (Good one : good) {
+                outcomes[one.place()] = failed(one, e);
+            }
+        }
+    }
+
+    private BulkOutcome outcome(Good good, Taken taken) {
+        Optional<Throwable> cause = taken.cause();
+        return cause.isPresent()
+                ? failed(good, cause.get())
+                : BulkOutcome.of(good.line(), taken.article().id(), taken.outcome());
+    }
+
+    private BulkOutcome failed(Good good, Throwable cause) {
+        HttpProblem problem = failures.problem(cause);
+        return BulkOutcome.failed(
+                good.line(),
+                good.processed().article().id(),
+                code(problem),
+                problem.getDetail(),
+                problem.getStatusCode() == 503);
+    }
+
+    private static String code(HttpProblem problem) {
+        return problem.getParameters().get(Problems.CODE).toString();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.ingest;
+
+import dev.dateline.clean.Claims;
+import dev.dateline.http.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Instant;
+
+/** Reads {@code text/plain}: a scraped page, a block a line, with the claims in the query. */
+@ApplicationScoped
+class PlainTextReader {
+
+    /** What pages that are not the UTF-8 they should be are most often written in. */
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    Incoming read(byte[] content, MediaType mediaType, PageClaims said, Instant received) {
+        String text = decode(content, mediaType);
+        if (text.isBlank()) {
+            throw Problems.malformed("empty-body", "The body is empty; expected is the text of a page");
+        }
+        ClaimReader claimReader = new ClaimReader(received, Problems::invalidParameter);
+        Claims claims = claimReader.claims(said.url(), said.outlet(), said.title(), said.published(), said.language());
+        return new Incoming(
+                claimReader.id(said.id()),
+                mediaType.toString(),
+                content,
+                text,
+                claims,
+                ClaimReader.said(said.published()));
+    }
+
+    private static String decode(byte[] content, MediaType mediaType) {
+        String named = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (named != null) {
+            return new String(content, charset(named));
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, FALLBACK);
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw Problems.malformed(
+                    "unsupported-charset", "The charset '" + name + "' of the Content-Type is not known; try utf-8");
+        }
+    }
+}

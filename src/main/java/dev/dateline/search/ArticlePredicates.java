@@ -1,0 +1,78 @@
+package dev.dateline.search;
+
+import dev.dateline.article.NewsAnalysis;
+import dev.dateline.search.QueryText.Term;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** What a search means in terms of the index's fields. */
+final class ArticlePredicates {
+
+    private static final float TITLE = 3f;
+    private static final float LEAD = 1.5f;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private ArticlePredicates() {}
+
+    static PredicateFinalStep matching(SearchPredicateFactory f, SearchRequest request) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        if (!request.text().asksForSomething()) {
+            all.must(f.matchAll());
+        }
+        for (List<Term> group : request.text().groups()) {
+            if (group.size() == 1 && group.getFirst().excluded()) {
+                all.mustNot(lookedUp(f, group.getFirst()));
+            } else {
+                all.must(anyOf(f, group));
+            }
+        }
+        request.from().ifPresent(from -> all.filter(f.range().field("published").atLeast(from)));
+        request.to().ifPresent(to -> all.filter(f.range().field("published").atMost(to)));
+        return all;
+    }
+
+    private static PredicateFinalStep anyOf(SearchPredicateFactory f, List<Term> group) {
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        for (Term term : group) {
+            any.should(term.excluded() ? f.not(lookedUp(f, term)) : lookedUp(f, term));
+        }
+        return any;
+    }
+
+    private static PredicateFinalStep lookedUp(SearchPredicateFactory f, Term term) {
+        return switch (term.kind()) {
+            // A word that the analysis takes apart, such as U.S.-led, is looked up as a phrase
+            case WORD -> phrase(f, term.text(), NewsAnalysis.NEWS_QUERY);
+            case PHRASE -> phrase(f, term.text(), NewsAnalysis.NEWS_EXACT);
+            case PREFIX -> f.prefix()
+                    .field("title")
+                    .boost(TITLE)
+                    .field("lead")
+                    .boost(LEAD)
+                    .field("body")
+                    .matching(folded(term.text()));
+        };
+    }
+
+    private static PredicateFinalStep phrase(SearchPredicateFactory f, String text, String analyzer) {
+        return f.phrase()
+                .field("title")
+                .boost(TITLE)
+                .field("lead")
+                .boost(LEAD)
+                .field("body")
+                .matching(text)
+                .analyzer(analyzer);
+    }
+
+    /** A prefix is not analyzed by Elasticsearch; this is what the analysis does to a word. */
+    private static String folded(String prefix) {
+        String decomposed = Normalizer.normalize(prefix, Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.search;
+
+import com.google.gson.JsonObject;
+import dev.dateline.article.Article;
+import dev.dateline.index.IndexSchema;
+import dev.dateline.search.SearchRequest.Facet;
+import dev.dateline.search.SearchRequest.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** Answers a search by one request to Elasticsearch: hits, snippets, counts and facets together. */
+@ApplicationScoped
+class ArticleSearch {
+
+    /** Length of a snippet in characters; the sentence that crosses it is given whole where it fits. */
+    private static final int SNIPPET_SIZE = 220;
+
+    private static final int SNIPPETS = 2;
+
+    private final SearchMapping mapping;
+    private final IndexSchema schema;
+    private final SearchConfig config;
+
+    ArticleSearch(SearchMapping mapping, IndexSchema schema, SearchConfig config) {
+        this.mapping = mapping;
+        this.schema = schema;
+        this.config = config;
+    }
+
+    /**
+     * One page of hits.
+     *
+     * @throws org.hibernate.search.util.common.SearchException when Elasticsearch does not answer
+     */
+    Found find(SearchRequest request) {
+        schema.ensure();
+        Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
+        request.facets().forEach(facet -> keys.put(facet, AggregationKey.of(facet.name())));
+        try (SearchSession session = mapping.createSession()) {
+            var query = session.search(Article.class)
+                    .extension(ElasticsearchExtension.get())
+                    .select(ArticleHit.class)
+                    .where(f -> ArticlePredicates.matching(f, request))
+                    .sort(f -> order(f, request.sort()))
+                    .highlighter(ArticleHit.WHOLE, h -> h.unified()
+                            .encoder(HighlighterEncoder.HTML)
+                            .tag("<mark>", "</mark>")
+                            .numberOfFragments(0))
+                    .highlighter(ArticleHit.SNIPPETS, h -> h.unified()
+                            .encoder(HighlighterEncoder.HTML)
+                            .tag("<mark>", "</mark>")
+                            .fragmentSize(SNIPPET_SIZE)
+                            .numberOfFragments(SNIPPETS)
+                            .noMatchSize(SNIPPET_SIZE)
+                            .orderByScore(true)
+                            .boundaryScanner()
+                            .sentence()
+                            .end())
+                    .requestTransformer(transformed -> ElasticsearchShapes.outletFilter(request)
+                            .ifPresent(filter -> transformed.body().add("post_filter", filter)))
+                    .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            keys.forEach((facet, key) -> query.aggregation(
+                    key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request))));
+            SearchResult<ArticleHit> result = query.fetch((request.page() - 1) * request.size(), request.size());
+            return new Found(
+                    result.total().hitCount(),
+                    result.hits(),
+                    Optional.ofNullable(keys.get(Facet.OUTLET))
+                            .map(key -> ElasticsearchShapes.outlets(result.aggregation(key), request)),
+                    Optional.ofNullable(keys.get(Facet.PUBLISHED))
+                            .map(key -> ElasticsearchShapes.dates(result.aggregation(key), request)));
+        }
+    }
+
+    /** What Elasticsearch found. */
+    record Found(
+            long total,
+            List<ArticleHit> hits,
+            Optional<List<Facets.Value>> outlets,
+            Optional<List<Facets.Dates>> published) {}
+
+    private static SortFinalStep order(SearchSortFactory f, Sort sort) {
+        // Equal hits stand in one order on every page: the newer first, then by id
+        SortFinalStep newest = f.field("published").desc().missing().last();
+        SortFinalStep id = f.field("id").asc();
+        return switch (sort) {
+            case RELEVANCE -> f.composite().add(f.score()).add(newest).add(id);
+            case NEWEST -> f.composite().add(newest).add(id);
+            case OLDEST -> f.composite().add(f.field("published").asc().missing().last()).add(id);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.article.Outlet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of hits.
+ *
+ * @param request the request as it was understood
+ * @param total how many articles match
+ * @param hits those of this page, in order
+ * @param facets counts over the whole result
+ * @param links this page and its neighbours
+ */
+public record SearchPage(Understood request, Total total, List<Hit> hits, Facets facets, Links links) {
+
+    /** The request as it was understood, its dates resolved. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Understood(
+            Optional<String> q,
+            List<String> outlet,
+            Optional<Instant> from,
+            Optional<Instant> to,
+            String zone,
+            String sort,
+            int size,
+            int page) {}
+
+    /** A number of articles; {@code relation} is {@code exact}, or {@code atLeast} when counting stopped there. */
+    public record Total(long value, String relation) {}
+
+    /**
+     * An article found.
+     *
+     * @param score its relevance; comparable within one search only; left out when sorted by time
+     * @param snippets of title and body, as HTML: escaped but for {@code <mark>}
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Hit(
+            String id,
+            Optional<String> title,
+            Optional<String> url,
+            Optional<Outlet> outlet,
+            Optional<String> agency,
+            Optional<Instant> published,
+            Optional<String> publishedPrecision,
+            Optional<Float> score,
+            Snippets snippets) {}
+
+    /** Pieces of an article with what was searched marked. */
+    public record Snippets(List<String> title, List<String> body) {}
+
+    /** Addresses of pages; those that are not there are left out. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Links(String self, Optional<String> previous, Optional<String> next) {}
+}

@@ -1,0 +1,153 @@
+/** The search page: the address is the state, the API does the rest. */
+
+const KNOWN = ['q', 'outlet', 'from', 'to', 'sort', 'page'];
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+const byId = (id) => document.getElementById(id);
+let underWay = new AbortController();
+
+function state() {
+  const given = new URLSearchParams(location.search);
+  const kept = new URLSearchParams();
+  for (const [name, value] of given) {
+    if (KNOWN.includes(name) && value) kept.append(name, value);
+  }
+  return kept;
+}
+
+function go(parameters) {
+  const query = parameters.toString();
+  history.pushState(null, '', query ? `?${query}` : './');
+  show();
+}
+
+/** The state with some parameters replaced; an empty list removes one. Any change begins at page 1. */
+function changed(changes) {
+  const next = state();
+  next.delete('page');
+  for (const [name, values] of Object.entries(changes)) {
+    next.delete(name);
+    for (const value of [values].flat()) next.append(name, value);
+  }
+  return next;
+}
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** Snippets are HTML that the service has escaped, but for mark. */
+function snippet(name, html, className = '') {
+  return element(name, { className, innerHTML: html });
+}
+
+function day(instant, precision) {
+  const options = precision === 'day'
+    ? { dateStyle: 'medium', timeZone: 'UTC' }
+    : { dateStyle: 'medium', timeStyle: 'short' };
+  return new Intl.DateTimeFormat('en', options).format(new Date(instant));
+}
+
+function hit(found) {
+  const title = found.snippets.title[0];
+  const text = found.title || 'Untitled';
+  const head = found.url && /^https?:/.test(found.url)
+    ? element('a', { href: found.url, rel: 'noopener' })
+    : element('span');
+  if (title) head.innerHTML = title; else head.textContent = text;
+  const about = element('p', { className: 'about' });
+  const parts = [found.outlet && found.outlet.name, found.agency,
+    found.published && day(found.published, found.publishedPrecision)].filter(Boolean);
+  about.textContent = parts.join(' · ');
+  return element('li', {},
+    element('h3', {}, head),
+    about,
+    ...found.snippets.body.map((html) => snippet('p', html, 'snippet')));
+}
+
+function choice(label, count, selected, next) {
+  const button = element('button', { type: 'button', className: 'choice' },
+    element('span', { className: 'label', textContent: label }),
+    element('span', { className: 'count', textContent: count.toLocaleString('en') }));
+  button.setAttribute('aria-pressed', String(selected));
+  button.addEventListener('click', () => go(next));
+  return element('li', {}, button);
+}
+
+function outletChoices(values) {
+  const chosen = state().getAll('outlet');
+  return values.map((value) => choice(value.label, value.count, value.selected, changed({
+    outlet: value.selected
+      ? chosen.filter((id) => id !== value.value)
+      : [...chosen, value.value],
+  })));
+}
+
+function dateChoices(values) {
+  const now = state();
+  const choices = [...values].reverse().map((span) => {
+    const label = span.from === span.to ? span.from : `${span.from} – ${span.to}`;
+    const selected = now.get('from') === span.from && now.get('to') === span.to;
+    return choice(label, span.count, selected,
+      changed(selected ? { from: [], to: [] } : { from: span.from, to: span.to }));
+  });
+  if (now.has('from') || now.has('to')) {
+    const any = element('button', { type: 'button', className: 'choice', textContent: 'Any date' });
+    any.addEventListener('click', () => go(changed({ from: [], to: [] })));
+    choices.unshift(element('li', {}, any));
+  }
+  return choices;
+}
+
+function pages(links, page) {
+  const link = (label, number) => {
+    const next = state();
+    next.set('page', number);
+    const button = element('button', { type: 'button', textContent: label });
+    button.addEventListener('click', () => { go(next); scrollTo(0, 0); });
+    return button;
+  };
+  const made = [];
+  if (links.previous) made.push(link('Previous', page - 1));
+  if (links.previous || links.next) made.push(element('span', { textContent: `Page ${page}` }));
+  if (links.next) made.push(link('Next', page + 1));
+  return made;
+}
+
+async function show() {
+  const now = state();
+  byId('q').value = now.get('q') || '';
+  byId('sort').value = now.get('sort') || '';
+  underWay.abort();
+  underWay = new AbortController();
+  const query = new URLSearchParams(now);
+  query.set('zone', zone);
+  try {
+    const answer = await fetch(`api/articles?${query}`, { signal: underWay.signal });
+    const result = await answer.json();
+    if (!answer.ok) throw new Error(result.detail || `The service answered ${answer.status}`);
+    const total = result.total.value;
+    byId('status').textContent = total === 0
+      ? 'No articles found.'
+      : `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
+    byId('hits').replaceChildren(...result.hits.map(hit));
+    byId('outlets').replaceChildren(...outletChoices(result.facets.outlet || []));
+    byId('dates').replaceChildren(...dateChoices(result.facets.published || []));
+    byId('pages').replaceChildren(...pages(result.links, result.request.page));
+    document.title = now.get('q') ? `${now.get('q')} – Dateline` : 'Dateline';
+  } catch (failure) {
+    if (failure.name === 'AbortError') return;
+    byId('status').textContent = `The search failed. ${failure.message}`;
+    byId('hits').replaceChildren();
+    byId('pages').replaceChildren();
+  }
+}
+
+byId('search').addEventListener('submit', (event) => {
+  event.preventDefault();
+  go(changed({ q: byId('q').value.trim() || [], sort: byId('sort').value || [] }));
+});
+byId('sort').addEventListener('change', () => byId('search').requestSubmit());
+addEventListener('popstate', show);
+show();
