@@ -1,0 +1,137 @@
+package dev.dateline.clean;
+
+import dev.dateline.clean.PhraseTable.Found;
+import dev.dateline.clean.Vocabulary.Cue;
+import dev.dateline.clean.Vocabulary.Section;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what a line is by itself, without the lines around it: first by cues, then by its form (a picture credit, a date, a
+ * byline), else {@link BlockKind#BODY} when it reads like a paragraph and {@link BlockKind#HEADING} when it does not.
+ */
+final class BlockClassifier {
+
+    /** Kinds that ask the reader for something, whose first words a report may begin with as well. */
+    private static final Set<BlockKind> ASKING = EnumSet.of(
+            BlockKind.APPEAL,
+            BlockKind.NEWSLETTER,
+            BlockKind.SHARE,
+            BlockKind.COMMENTS,
+            BlockKind.MENU,
+            BlockKind.TAGS,
+            BlockKind.BIO,
+            BlockKind.RELATED,
+            BlockKind.CAPTION);
+
+    private static final double THRESHOLD = Weights.of("cue.threshold");
+    private static final double LOOSE_WORDS = Weights.of("cue.loose.words");
+    private static final double ASKING_PROSE = Weights.of("cue.asking.prose");
+    private static final int DATE_LINE_WORDS = 14;
+
+    private final Vocabulary vocabulary = Vocabulary.get();
+    private final BylineParser bylines = new BylineParser();
+
+    Candidate classify(Block block) {
+        BlockFeatures features = BlockFeatures.of(block.text());
+        Optional<Section> section = section(features);
+        if (section.isPresent()) {
+            return new Candidate(
+                    block,
+                    features,
+                    section.get().kind(),
+                    "heads " + section.get().kind(),
+                    section);
+        }
+        return cued(block, features)
+                .or(() -> formed(block, features))
+                .orElseGet(() -> features.prose()
+                        ? new Candidate(block, features, BlockKind.BODY, "reads like a paragraph", Optional.empty())
+                        : new Candidate(block, features, BlockKind.HEADING, "short line", Optional.empty()));
+    }
+
+    private Optional<Section> section(BlockFeatures features) {
+        return vocabulary.sections(features.words()).stream()
+                .filter(found -> found.whole() || !features.prose() || vocabulary.addressesReader(features.words()))
+                .map(Found::value)
+                .findFirst();
+    }
+
+    private Optional<Candidate> cued(Block block, BlockFeatures features) {
+        Map<BlockKind, Double> sums = new EnumMap<>(BlockKind.class);
+        double total = 0;
+        Optional<Found<Cue>> strongest = Optional.empty();
+        double most = 0;
+        for (Found<Cue> found : vocabulary.cues(features.words())) {
+            double weight = weight(found, features);
+            total += weight;
+            sums.merge(found.value().kind(), weight, Double::sum);
+            if (weight > most) {
+                most = weight;
+                strongest = Optional.of(found);
+            }
+        }
+        if (total < THRESHOLD || strongest.isEmpty()) {
+            return Optional.empty();
+        }
+        BlockKind kind =
+                sums.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
+        String reason = "cue '" + strongest.get().phrase() + "'";
+        return Optional.of(new Candidate(block, features, kind, reason, Optional.empty()));
+    }
+
+    private double weight(Found<Cue> found, BlockFeatures features) {
+        double weight = found.value().weight();
+        if (found.whole()) {
+            return weight;
+        }
+        if (!found.anchored()) {
+            return weight * Math.min(1, LOOSE_WORDS / Math.max(1, features.length()));
+        }
+        boolean signed = found.phrase().indexOf(':') >= 0 || found.phrase().indexOf('|') >= 0;
+        boolean asksNobody = ASKING.contains(found.value().kind())
+                && features.prose()
+                && !signed
+                && !vocabulary.addressesReader(features.words());
+        return asksNobody ? weight * ASKING_PROSE : weight;
+    }
+
+    private Optional<Candidate> formed(Block block, BlockFeatures features) {
+        String text = block.text();
+        if (features.length() <= Weights.of("caption.words")) {
+            Optional<String> credit = PictureCredit.of(text);
+            if (credit.isPresent()) {
+                return Optional.of(
+                        candidate(block, features, BlockKind.CAPTION, "picture credit '" + credit.get() + "'"));
+            }
+        }
+        if (text.length() <= BylineParser.REACH) {
+            Optional<String> byline = bylines.parse(text);
+            if (byline.isPresent()) {
+                return Optional.of(candidate(block, features, BlockKind.BYLINE, "names '" + byline.get() + "'"));
+            }
+        }
+        if (features.length() <= DATE_LINE_WORDS && isDateLine(text)) {
+            BlockKind kind = DateLabel.of(text) == DateLabel.UPDATED ? BlockKind.UPDATED : BlockKind.DATE;
+            return Optional.of(candidate(block, features, kind, "a date and little else"));
+        }
+        return Optional.empty();
+    }
+
+    /** A date with at most a few words beside it. */
+    private static boolean isDateLine(String text) {
+        return DateParser.first(text)
+                .filter(date -> {
+                    BlockFeatures rest = BlockFeatures.of(text.substring(0, date.start()) + text.substring(date.end()));
+                    return DateLabel.of(text) != DateLabel.NONE ? rest.length() <= 10 : rest.length() <= 3;
+                })
+                .isPresent();
+    }
+
+    private static Candidate candidate(Block block, BlockFeatures features, BlockKind kind, String reason) {
+        return new Candidate(block, features, kind, reason, Optional.empty());
+    }
+}

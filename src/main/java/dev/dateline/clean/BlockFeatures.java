@@ -1,0 +1,58 @@
+package dev.dateline.clean;
+
+import java.util.List;
+
+/**
+ * What can be measured of a line without knowing the lines around it.
+ *
+ * @param words its words and signs, as cues see them
+ * @param length how many words it has, by which two ideographs count as one
+ * @param sentenceEnd whether it ends as sentences do
+ * @param lowercase the share of its words that begin in lower case; 1 in scripts without case
+ * @param truncated whether it was cut short with dots, as the headlines in lists of other articles are
+ */
+record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double lowercase, boolean truncated) {
+
+    private static final double PROSE_WORDS = Weights.of("prose.words");
+    private static final double OPEN_PROSE_WORDS = Weights.of("prose.open.words");
+    private static final double PROSE_LOWERCASE = Weights.of("prose.lowercase");
+
+    static BlockFeatures of(String text) {
+        List<String> words = Words.of(text);
+        int halves = 0;
+        for (String word : words) {
+            int point = word.codePointAt(0);
+            if (Words.isIdeograph(point)) {
+                halves += 1;
+            } else if (Character.isLetterOrDigit(point)) {
+                halves += 2;
+            }
+        }
+        boolean truncated = text.endsWith(" ..") || text.endsWith(" ...") || text.endsWith(" …");
+        return new BlockFeatures(
+                words, (halves + 1) / 2, Sentences.endsAsSentence(text), lowercaseShare(text), truncated);
+    }
+
+    /** Whether it reads like a paragraph: a sentence, or much running text. */
+    boolean prose() {
+        if (lowercase < PROSE_LOWERCASE) {
+            return false;
+        }
+        return (sentenceEnd && length >= PROSE_WORDS) || length >= OPEN_PROSE_WORDS;
+    }
+
+    private static double lowercaseShare(String text) {
+        int cased = 0;
+        int lower = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!inWord && (Character.isLowerCase(c) || Character.isUpperCase(c))) {
+                cased++;
+                lower += Character.isLowerCase(c) ? 1 : 0;
+            }
+            inWord = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+        }
+        return cased == 0 ? 1 : (double) lower / cased;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts what scraping glued together on one line: the {@code date 2026-09-14} before the first text, advertisement marks at
+ * the ends of a paragraph, and an appeal to the reader before or after the lead.
+ */
+final class BlockSplitter {
+
+    private static final Pattern DATE_PREFIX = Pattern.compile("^(date \\d{4}-\\d{2}-\\d{2})(?: |$)");
+    private static final Pattern AD_BEFORE = Pattern.compile("^(Advertise?ment|ADVERTISE?MENT)(?= [\\p{Lu}\"“‘'])");
+    private static final Pattern AD_AFTER =
+            Pattern.compile("(?<=[.!?\"”’] )((?:Story continues below )?[Aa]dvertise?ment|ADVERTISE?MENT)$");
+    private static final Pattern BUTTONS = Pattern.compile(
+            "(?:(?:Read more|Support [Nn]ow|Support us|Donate(?: now)?|Subscribe(?: now)?|Learn more)[.! ]*)+");
+
+    private final Vocabulary vocabulary = Vocabulary.get();
+
+    /** The same lines in the same order, glued ones as several. */
+    List<Block> split(List<Block> lines) {
+        List<Block> blocks = new ArrayList<>(lines.size() + 2);
+        for (Block line : lines) {
+            String rest = line.text();
+            if (blocks.isEmpty()) {
+                Matcher prefix = DATE_PREFIX.matcher(rest);
+                if (prefix.find()) {
+                    blocks.add(new Block(line.line(), prefix.group(1)));
+                    rest = rest.substring(prefix.end());
+                }
+            }
+            for (String part : withoutAdMarks(rest)) {
+                for (String piece : withoutAppeal(part)) {
+                    if (!piece.isBlank()) {
+                        blocks.add(new Block(line.line(), piece.strip()));
+                    }
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static List<String> withoutAdMarks(String text) {
+        List<String> parts = new ArrayList<>(1);
+        String rest = text;
+        Matcher before = AD_BEFORE.matcher(rest);
+        if (before.find()) {
+            parts.add(before.group(1));
+            rest = rest.substring(before.end());
+        }
+        Matcher after = AD_AFTER.matcher(rest).region(Math.max(0, rest.length() - 60), rest.length());
+        if (after.useTransparentBounds(true).find()) {
+            parts.add(rest.substring(0, after.start()));
+            parts.add(after.group(1));
+        } else {
+            parts.add(rest);
+        }
+        return parts;
+    }
+
+    /** Sentences that plead at the start or end of a line, parted from sentences that do not address the reader. */
+    private List<String> withoutAppeal(String text) {
+        if (text.length() < 120 || !asks(text)) {
+            return List.of(text);
+        }
+        List<String> sentences = Sentences.of(text);
+        int first = 0;
+        if (asks(sentences.getFirst())) {
+            while (first < sentences.size() && addresses(sentences.get(first))) {
+                first++;
+            }
+        }
+        int last = sentences.size();
+        if (first == 0) {
+            while (last > 0 && addresses(sentences.get(last - 1))) {
+                last--;
+            }
+            if (last < sentences.size() && !asks(sentences.get(last))) {
+                return List.of(text);
+            }
+        }
+        String plea =
+                String.join(" ", first > 0 ? sentences.subList(0, first) : sentences.subList(last, sentences.size()));
+        String rest = String.join(" ", sentences.subList(first, last));
+        Matcher buttons = BUTTONS.matcher(rest);
+        if (first > 0 && buttons.lookingAt()) {
+            plea += " " + rest.substring(0, buttons.end()).strip();
+            rest = rest.substring(buttons.end());
+        }
+        if (plea.isEmpty() || BlockFeatures.of(rest).length() < 8) {
+            return List.of(text);
+        }
+        return first > 0 ? List.of(plea, rest) : List.of(rest, plea);
+    }
+
+    private boolean asks(String text) {
+        return vocabulary.cues(Words.of(text)).stream()
+                .map(found -> found.value().kind())
+                .anyMatch(kind -> kind == BlockKind.APPEAL || kind == BlockKind.NEWSLETTER);
+    }
+
+    private boolean addresses(String sentence) {
+        return asks(sentence)
+                || (!sentence.startsWith("\"")
+                        && !sentence.startsWith("“")
+                        && vocabulary.addressesReader(Words.of(sentence)));
+    }
+}

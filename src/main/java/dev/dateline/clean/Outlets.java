@@ -1,0 +1,51 @@
+package dev.dateline.clean;
+
+import dev.dateline.article.Outlet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The outlets of {@code outlets.tsv}, by any of their names and by domain. */
+final class Outlets {
+
+    private static final Outlets INSTANCE = new Outlets();
+
+    private final Map<String, Outlet> byName = new HashMap<>();
+    private final Map<String, Outlet> byDomain = new HashMap<>();
+
+    private Outlets() {
+        for (List<String> row : DataFile.rows("outlets.tsv", 2)) {
+            List<String> domains = DataFile.list(row.get(1));
+            Outlet outlet = new Outlet(domains.getFirst(), row.get(0));
+            domains.forEach(domain -> byDomain.putIfAbsent(domain, outlet));
+            byName.putIfAbsent(key(outlet.name()), outlet);
+            if (row.size() > 2) {
+                DataFile.list(row.get(2)).forEach(alias -> byName.putIfAbsent(key(alias), outlet));
+            }
+        }
+    }
+
+    static Outlets get() {
+        return INSTANCE;
+    }
+
+    Optional<Outlet> named(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    Optional<Outlet> ofDomain(String domain) {
+        return Optional.ofNullable(byDomain.get(domain));
+    }
+
+    /** A name in the letters of an id: {@code the-harbour-times}. */
+    static String slug(String name) {
+        return SameText.key(name).replace(' ', '-').replace("'", "");
+    }
+
+    /** The article before a name is left out as often as not. */
+    private static String key(String name) {
+        String key = SameText.key(name);
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.clean;
+
+import dev.dateline.clean.PublishedFinder.Times;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cleans a scraped page: lines, each classified by itself, then in the context of headings and of the stretch that is the
+ * article; then its headline, and what dateline, credits and furniture tell. Thread-safe, linear in the page, and throws
+ * nothing whatever the text is.
+ */
+public final class PageCleaner {
+
+    private static final Set<BlockKind> STAMPED = EnumSet.of(BlockKind.DATE, BlockKind.UPDATED, BlockKind.BYLINE);
+
+    private final BlockSplitter splitter = new BlockSplitter();
+    private final BlockClassifier classifier = new BlockClassifier();
+    private final Sections sections = new Sections();
+    private final Region region = new Region();
+    private final Repeats repeats = new Repeats();
+    private final DatelineParser datelines = new DatelineParser();
+    private final BylineParser bylines = new BylineParser();
+    private final AgencyFinder agencies = new AgencyFinder();
+    private final OutletFinder outlets = new OutletFinder();
+
+    /**
+     * The article of a page.
+     *
+     * @param text the page as text, a line for each of its blocks
+     * @param claims what the client says of it
+     * @param received when it came in; dates more than a day later are not believed
+     */
+    public CleanText clean(String text, Claims claims, Instant received) {
+        List<Candidate> lines = sections.apply(splitter.split(PageText.lines(text)).stream()
+                .map(classifier::classify)
+                .toList());
+        BodyRegion body = BodyRegion.of(lines);
+        Optional<String> title = claims.title().map(PageText::line).filter(claim -> !claim.isEmpty());
+        Optional<String> foundTitle =
+                title.or(() -> new TitleFinder(lines, body, claims.url()).find().map(i -> lines.get(i)
+                        .text()));
+        List<Candidate> placed = region.place(repeats.mark(lines, body), body, foundTitle);
+        return article(placed, body, foundTitle, claims, received);
+    }
+
+    private CleanText article(
+            List<Candidate> lines, BodyRegion body, Optional<String> title, Claims claims, Instant received) {
+        List<String> paragraphs = new ArrayList<>();
+        List<String> furniture = new ArrayList<>();
+        List<ClassifiedBlock> blocks = new ArrayList<>();
+        List<ClassifiedBlock> stamps = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Candidate line = lines.get(i);
+            blocks.add(line.classified());
+            if (line.kind().kept()) {
+                paragraphs.add(line.text());
+            } else {
+                furniture.add(line.text());
+            }
+            if (STAMPED.contains(line.kind()) && (i < body.end() || stamps.isEmpty())) {
+                stamps.add(line.classified());
+            }
+        }
+        Optional<Dateline> dateline = cutDateline(paragraphs);
+        Times times = new PublishedFinder(received).find(claims, stamps, dateline.flatMap(Dateline::date));
+        return new CleanText(
+                title,
+                paragraphs,
+                outlets.find(claims, furniture, dateline.map(Dateline::outlets).orElse(List.of())),
+                agency(dateline, blocks, paragraphs),
+                byline(lines, body),
+                dateline.map(Dateline::place),
+                times.published(),
+                times.updated(),
+                blocks);
+    }
+
+    /** Takes the dateline off the first or second paragraph, a standfirst being allowed before it. */
+    private Optional<Dateline> cutDateline(List<String> paragraphs) {
+        for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
+            Optional<Dateline> dateline = datelines.parse(paragraphs.get(i));
+            if (dateline.isPresent()) {
+                paragraphs.set(i, paragraphs.get(i).substring(dateline.get().length()));
+                return dateline;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> agency(
+            Optional<Dateline> dateline, List<ClassifiedBlock> blocks, List<String> paragraphs) {
+        return dateline.flatMap(Dateline::agency)
+                .or(() -> blocks.stream()
+                        .filter(block -> block.kind() == BlockKind.CREDIT || block.kind() == BlockKind.DISCLAIMER)
+                        .flatMap(block -> agencies.inCredit(block.text()).stream())
+                        .findFirst())
+                .or(() -> paragraphs.isEmpty() ? Optional.empty() : agencies.atEnd(paragraphs.getLast()));
+    }
+
+    private Optional<String> byline(List<Candidate> lines, BodyRegion body) {
+        return lines.subList(0, body.end()).stream()
+                .filter(line -> line.kind() == BlockKind.BYLINE)
+                .flatMap(line -> bylines.parse(line.text()).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.dateline.clean;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises that a line ends in the credit of a picture: {@code Jane Doe / AFP}, {@code (Photo by Jane Doe)}, {@code
+ * [Jane Doe/AP Photo]}, {@code via Getty Images}, {@code Foto: dpa}. Looks at the last 120 characters only.
+ */
+final class PictureCredit {
+
+    private static final int REACH = 120;
+    private static final Pattern SLASHED = Pattern.compile("(?:^|[.?!)\"”’] ?|\\s|[(\\[©])"
+            + "[\\p{Lu}\\d][\\p{L}\\d.'’&_-]*(?: [\\p{L}.'’&-]+){0,4} ?/ ?([\\p{L}][\\p{L}.'’ -]{0,40})[.)\\]]*$");
+    private static final Pattern VIA = Pattern.compile("\\bvia ([\\p{Lu}][\\p{L}.'’ -]{0,30})[.)\\]]*$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:[.?!)\"”’|] ?|^|[(\\[] ?)(?:AP )?(?:Photos?|Photographs?|Pictures?|Images?|Credits?|Fotos?|Bild|Crédit photo"
+                    + "|Courtesy|PHOTO|FOTO|CREDIT|Nuotr\\.|Фото)(?: by| courtesy of| credit| provided by|/| ?:| ?©)[^.]{0,80}[.)\\]]*$");
+    private static final Pattern BRACKETED_FILE = Pattern.compile(
+            "[(\\[](?:[Ff]ile|FILE|[Rr]euters|AP|AFP|[Ff]ile [Pp]hoto|[Ff]ile photo: [^)\\]]{1,40}|Getty Images|Supplied|Courtesy)[.)\\]]+$");
+
+    private static final Set<String> SOURCES = sources();
+
+    private PictureCredit() {}
+
+    /** The credit at the end of a line, if there is one. */
+    static Optional<String> of(String line) {
+        String end = line.length() > REACH ? line.substring(line.length() - REACH) : line;
+        Matcher slashed = SLASHED.matcher(end);
+        if (slashed.find() && isSource(slashed.group(1))) {
+            return Optional.of(slashed.group().strip());
+        }
+        Matcher via = VIA.matcher(end);
+        if (via.find() && isSource(via.group(1))) {
+            return Optional.of(via.group().strip());
+        }
+        Matcher labelled = LABELLED.matcher(end);
+        if (labelled.find()) {
+            return Optional.of(labelled.group().strip());
+        }
+        Matcher file = BRACKETED_FILE.matcher(end);
+        return file.find() ? Optional.of(file.group()) : Optional.empty();
+    }
+
+    private static boolean isSource(String name) {
+        String key = key(name);
+        return SOURCES.contains(key)
+                || (key.endsWith(" photo") && SOURCES.contains(key.substring(0, key.length() - 6)));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> sources() {
+        Set<String> keys = new HashSet<>();
+        DataFile.rows("picture-sources.txt", 1).forEach(row -> keys.add(key(row.getFirst())));
+        Agencies.get().names().forEach(name -> keys.add(key(name)));
+        return Set.copyOf(keys);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.dateline.clean;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the headline among the lines at and before the beginning of the text: one without a full stop whose words the text
+ * uses, close above it, given twice, or the one the address is made of. Never a sentence of the text; none where nothing
+ * looks like one.
+ */
+final class TitleFinder {
+
+    private static final int TEXT_WORDS = 4000;
+
+    private final int textStart;
+    private final List<Candidate> candidates;
+    private final Set<String> textWords;
+    private final Set<String> slugWords;
+    private final Map<String, Integer> given = new HashMap<>();
+
+    /**
+     * @param candidates the lines of the page
+     * @param region where its text lies
+     * @param url the page's address, whose last part is often made of the headline
+     */
+    TitleFinder(List<Candidate> candidates, BodyRegion region, Optional<String> url) {
+        this.candidates = candidates;
+        this.textStart = firstParagraph(candidates, region);
+        this.textWords = textWords(candidates, region);
+        this.slugWords = url.map(UrlFacts::slugWords).orElse(Set.of());
+        for (int i = 0; i < Math.min(candidates.size(), textStart + 3); i++) {
+            given.merge(SameText.key(candidates.get(i).text()), 1, Integer::sum);
+        }
+    }
+
+    /** The position of the first paragraph of the text. */
+    static int firstParagraph(List<Candidate> candidates, BodyRegion region) {
+        for (int i = region.start(); i < region.end(); i++) {
+            if (candidates.get(i).isBody()) {
+                return i;
+            }
+        }
+        return region.start();
+    }
+
+    /** The line of the headline, by its position among the candidates. */
+    Optional<Integer> find() {
+        int best = -1;
+        double bestScore = Weights.of("title.threshold");
+        int window = (int) Weights.of("title.window");
+        int from = slugWords.isEmpty() ? Math.max(0, textStart - window) : 0;
+        for (int i = from; i < textStart; i++) {
+            double score = score(i);
+            if (score > bestScore) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(firstMention(best));
+    }
+
+    /** Of a headline given twice near the text, the first form stays. */
+    private int firstMention(int found) {
+        String key = SameText.key(candidates.get(found).text());
+        for (int i = Math.max(0, found - (int) Weights.of("title.window")); i < found; i++) {
+            if (SameText.key(candidates.get(i).text()).equals(key)) {
+                return i;
+            }
+        }
+        return found;
+    }
+
+    private double score(int i) {
+        Candidate candidate = candidates.get(i);
+        BlockFeatures features = candidate.features();
+        if (candidate.kind() != BlockKind.HEADING
+                || features.length() < Weights.of("title.words.min")
+                || features.length() > Weights.of("title.words.max")
+                || features.truncated()
+                || candidate.text().endsWith(".") && !candidate.text().endsWith("..")
+                || candidate.text().endsWith(":")) {
+            return 0;
+        }
+        double overlap = SameText.overlap(features.words(), textWords);
+        double slug = slugWords.isEmpty() ? 0 : shareOfSlug(features.words());
+        double score = overlap * Weights.of("title.overlap");
+        score += Weights.of("title.near") * Math.max(0, 1 - (textStart - i - 1) / Weights.of("title.window"));
+        score += slug * Weights.of("title.slug");
+        if (given.getOrDefault(SameText.key(candidate.text()), 0) > 1) {
+            score += Weights.of("title.repeated");
+        }
+        if (i > 0 && SameText.key(candidates.getFirst().text()).startsWith(SameText.key(candidate.text()) + " ")) {
+            score += Weights.of("title.page");
+        }
+        return overlap < 0.2 && slug < 0.3 ? 0 : score * Math.min(1, features.length() / 4.0);
+    }
+
+    private double shareOfSlug(List<String> words) {
+        Set<String> own = new HashSet<>(words);
+        long shared = slugWords.stream().filter(own::contains).count();
+        return (double) shared / slugWords.size();
+    }
+
+    private static Set<String> textWords(List<Candidate> candidates, BodyRegion region) {
+        Set<String> words = new HashSet<>();
+        for (int i = region.start(); i < region.end() && words.size() < TEXT_WORDS; i++) {
+            if (candidates.get(i).isBody()) {
+                words.addAll(candidates.get(i).features().words());
+            }
+        }
+        return words;
+    }
+}
