@@ -15,6 +15,15 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,6 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** One article by its id. */
 @Path("/api/articles/{id}")
 @Produces(APPLICATION_JSON)
+@Tag(name = "articles")
+@APIResponse(responseCode = "400", ref = "BadRequest")
+@APIResponse(responseCode = "404", ref = "NotFound")
+@APIResponse(responseCode = "503", ref = "Unavailable")
 public class ArticleResource {
 
     private static final Parameters NONE = Parameters.of();
@@ -34,6 +47,11 @@ public class ArticleResource {
     }
 
     @GET
+    @Operation(summary = "An article", description = "As last acknowledged, whether searchable yet or not. ETag and If-None-Match as usual.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article",
+            content = @Content(schema = @Schema(implementation = ArticleView.class), examples = @ExampleObject(name = "article", ref = "article")))
     @RunOnVirtualThread
     public RestResponse<ArticleView> get(@RestPath String id, @Context Request request, @Context UriInfo uri) {
         NONE.check(uri);
@@ -46,10 +64,16 @@ public class ArticleResource {
     }
 
     @DELETE
+    @Operation(summary = "Remove an article", description = "With the submission it was made from; there is no way back.")
+    @SecurityRequirement(name = "apiKey")
+    @SecurityRequirement(name = "bearer")
+    @APIResponse(responseCode = "204", description = "Removed")
+    @APIResponse(responseCode = "401", ref = "KeyRequired")
     @KeyRequired
     @RunOnVirtualThread
     public RestResponse<Void> delete(
-            @RestPath String id, @RestQuery String refresh, @Context UriInfo uri) {
+            @RestPath String id, @RestQuery @Parameter(description = "Answer when no search finds it any more", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            String refresh, @Context UriInfo uri) {
         REFRESH.check(uri);
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         if (!archive.delete(id)) {

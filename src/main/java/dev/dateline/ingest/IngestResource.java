@@ -27,6 +27,16 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +45,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/articles")
 @Produces(APPLICATION_JSON)
 @KeyRequired
+@Tag(name = "ingest")
+@SecurityRequirement(name = "apiKey")
+@SecurityRequirement(name = "bearer")
+@APIResponse(responseCode = "400", ref = "BadRequest")
+@APIResponse(responseCode = "401", ref = "KeyRequired")
+@APIResponse(responseCode = "413", ref = "TooLarge")
+@APIResponse(responseCode = "422", ref = "NoArticleText")
+@APIResponse(responseCode = "429", ref = "TooBusy")
+@APIResponse(responseCode = "503", ref = "Unavailable")
 public class IngestResource {
 
     private static final Parameters JSON_PARAMETERS = Parameters.of("refresh");
@@ -65,20 +84,41 @@ public class IngestResource {
 
     @POST
     @Consumes(APPLICATION_JSON)
+    @Operation(summary = "Take an article in", description = "Kept when this answers; searchable within a second, or at once with refresh.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept as a new article; Location names it",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept in place of an earlier one, or the same was there already",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> postJson(
-            InputStream body, @RestQuery String refresh, @Context UriInfo uri) {
+            @RequestBody(content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ArticleJson.class), examples = @ExampleObject(name = "articleSubmission", ref = "articleSubmission")))
+            InputStream body, @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            String refresh, @Context UriInfo uri) {
         JSON_PARAMETERS.check(uri);
         return take(body, content -> json.read(content, IngestService.now()), refresh, uri);
     }
 
     @POST
     @Consumes(TEXT_PLAIN)
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept as a new article; Location names it",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept in place of an earlier one, or the same was there already",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> postText(
+            @RequestBody(content = @Content(mediaType = TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
             InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery String refresh,
+            @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            String refresh,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         TEXT_PARAMETERS.check(uri);
@@ -88,11 +128,22 @@ public class IngestResource {
     @PUT
     @Path("/{id}")
     @Consumes(APPLICATION_JSON)
+    @Operation(summary = "Take an article in under an id of the client's", description = "The id is a letter or digit, then at most 127 of letters, digits and . _ ~ : -")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept as a new article; Location names it",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept in place of an earlier one, or the same was there already",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> putJson(
             @RestPath String id,
+            @RequestBody(content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ArticleJson.class), examples = @ExampleObject(name = "articleSubmission", ref = "articleSubmission")))
             InputStream body,
-            @RestQuery String refresh,
+            @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            String refresh,
             @Context UriInfo uri) {
         JSON_PARAMETERS.check(uri);
         return take(body, content -> under(id, json.read(content, IngestService.now())), refresh, uri);
@@ -101,12 +152,22 @@ public class IngestResource {
     @PUT
     @Path("/{id}")
     @Consumes(TEXT_PLAIN)
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept as a new article; Location names it",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept in place of an earlier one, or the same was there already",
+            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> putText(
             @RestPath String id,
+            @RequestBody(content = @Content(mediaType = TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
             InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery String refresh,
+            @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            String refresh,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         TEXT_PARAMETERS.check(uri);
@@ -116,9 +177,16 @@ public class IngestResource {
     @POST
     @Path("/preview")
     @Consumes(APPLICATION_JSON)
+    @Operation(summary = "See what would be indexed", description = "Stores nothing. With explain every block of the page, kept or not, and why.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What would be indexed",
+            content = @Content(schema = @Schema(implementation = Preview.class), examples = @ExampleObject(name = "preview", ref = "preview")))
     @RunOnVirtualThread
     public Preview previewJson(
-            InputStream body, @RestQuery String explain, @Context UriInfo uri) {
+            @RequestBody(content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ArticleJson.class), examples = @ExampleObject(name = "articleSubmission", ref = "articleSubmission")))
+            InputStream body, @RestQuery @Parameter(description = "Tell what every block was taken for", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            String explain, @Context UriInfo uri) {
         JSON_PREVIEW_PARAMETERS.check(uri);
         return preview(body, content -> json.read(content, IngestService.now()), explain);
     }
@@ -126,11 +194,17 @@ public class IngestResource {
     @POST
     @Path("/preview")
     @Consumes(TEXT_PLAIN)
+    @APIResponse(
+            responseCode = "200",
+            description = "What would be indexed",
+            content = @Content(schema = @Schema(implementation = Preview.class), examples = @ExampleObject(name = "preview", ref = "preview")))
     @RunOnVirtualThread
     public Preview previewText(
+            @RequestBody(content = @Content(mediaType = TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
             InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery String explain,
+            @RestQuery @Parameter(description = "Tell what every block was taken for", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            String explain,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         TEXT_PREVIEW_PARAMETERS.check(uri);

@@ -1,0 +1,78 @@
+package dev.dateline.samples;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
+
+import dev.dateline.samples.Samples.Sample;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Brings the archive into a known state; a test says what it needs before each of its methods. */
+public final class TestArchive {
+
+    private static Map<String, String> ids = Map.of();
+
+    private TestArchive() {}
+
+    /** Without an article. */
+    public static void empty() {
+        ids = Map.of();
+        elasticsearch("POST", "/article*,submission*/_delete_by_query?refresh=true&conflicts=proceed&allow_no_indices=true",
+                "{\"query\": {\"match_all\": {}}}");
+    }
+
+    /** With the sample articles and no other. */
+    public static void withSamples() {
+        if (!ids.isEmpty()) {
+            return;
+        }
+        empty();
+        Map<String, String> posted = new HashMap<>();
+        for (Sample sample : Samples.all()) {
+            posted.put(sample.slug(), post(sample));
+        }
+        elasticsearch("POST", "/article-read/_refresh", "");
+        ids = Map.copyOf(posted);
+    }
+
+    /** The id that a sample got. */
+    public static String idOf(String slug) {
+        return ids.get(slug);
+    }
+
+    /** Sends a sample as a crawler would. */
+    public static String post(Sample sample) {
+        return given().contentType("text/plain; charset=utf-8")
+                .queryParams(sample.claims())
+                .body(sample.text())
+                .post("/api/articles")
+                .then()
+                .statusCode(anyOf(is(200), is(201)))
+                .extract()
+                .path("article.id");
+    }
+
+    /** Asks Elasticsearch itself. */
+    public static HttpResponse<String> elasticsearch(String method, String path, String body) {
+        String host = ConfigProvider.getConfig().getValue("quarkus.elasticsearch.hosts", String.class);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
