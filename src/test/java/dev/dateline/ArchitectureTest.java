@@ -16,23 +16,38 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule one_direction = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("index").definedBy("dev.dateline.index..")
-            .layer("http").definedBy("dev.dateline.http..")
-            .layer("article").definedBy("dev.dateline.article..")
-            .layer("clean").definedBy("dev.dateline.clean..")
-            .layer("enrich").definedBy("dev.dateline.enrich..")
-            .layer("ingest").definedBy("dev.dateline.ingest..")
-            .layer("search").definedBy("dev.dateline.search..")
-            .whereLayer("index").mayNotAccessAnyLayer()
-            .whereLayer("http").mayOnlyAccessLayers("index")
-            .whereLayer("article").mayOnlyAccessLayers("http", "index")
-            .whereLayer("clean").mayOnlyAccessLayers("article")
-            .whereLayer("enrich").mayOnlyAccessLayers("article", "clean")
-            .whereLayer("ingest").mayOnlyAccessLayers("article", "clean", "enrich", "http", "index")
-            .whereLayer("search").mayOnlyAccessLayers("article", "http", "index");
+            .layer("index")
+            .definedBy("dev.dateline.index..")
+            .layer("http")
+            .definedBy("dev.dateline.http..")
+            .layer("article")
+            .definedBy("dev.dateline.article..")
+            .layer("clean")
+            .definedBy("dev.dateline.clean..")
+            .layer("enrich")
+            .definedBy("dev.dateline.enrich..")
+            .layer("ingest")
+            .definedBy("dev.dateline.ingest..")
+            .layer("search")
+            .definedBy("dev.dateline.search..")
+            .whereLayer("index")
+            .mayNotAccessAnyLayer()
+            .whereLayer("http")
+            .mayOnlyAccessLayers("index")
+            .whereLayer("article")
+            .mayOnlyAccessLayers("http", "index")
+            .whereLayer("clean")
+            .mayOnlyAccessLayers("article")
+            .whereLayer("enrich")
+            .mayOnlyAccessLayers("article", "clean")
+            .whereLayer("ingest")
+            .mayOnlyAccessLayers("article", "clean", "enrich", "http", "index")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("article", "http", "index");
 
     @ArchTest
-    static final ArchRule no_cycles = slices().matching("dev.dateline.(*)..").should().beFreeOfCycles();
+    static final ArchRule no_cycles =
+            slices().matching("dev.dateline.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is = noClasses()

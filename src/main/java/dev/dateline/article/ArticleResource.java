@@ -47,11 +47,16 @@ public class ArticleResource {
     }
 
     @GET
-    @Operation(summary = "An article", description = "As last acknowledged, whether searchable yet or not. ETag and If-None-Match as usual.")
+    @Operation(
+            summary = "An article",
+            description = "As last acknowledged, whether searchable yet or not. ETag and If-None-Match as usual.")
     @APIResponse(
             responseCode = "200",
             description = "The article",
-            content = @Content(schema = @Schema(implementation = ArticleView.class), examples = @ExampleObject(name = "article", ref = "article")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ArticleView.class),
+                            examples = @ExampleObject(name = "article", ref = "article")))
     @RunOnVirtualThread
     public RestResponse<ArticleView> get(@RestPath String id, @Context Request request, @Context UriInfo uri) {
         NONE.check(uri);
@@ -59,12 +64,18 @@ public class ArticleResource {
         EntityTag tag = new EntityTag(article.contentHash());
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
         return notModified != null
-                ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.NOT_MODIFIED).tag(tag).build()
-                : RestResponse.ResponseBuilder.ok(ArticleView.of(article)).tag(tag).build();
+                ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.NOT_MODIFIED)
+                        .tag(tag)
+                        .build()
+                : RestResponse.ResponseBuilder.ok(ArticleView.of(article))
+                        .tag(tag)
+                        .build();
     }
 
     @DELETE
-    @Operation(summary = "Remove an article", description = "With the submission it was made from; there is no way back.")
+    @Operation(
+            summary = "Remove an article",
+            description = "With the submission it was made from; there is no way back.")
     @SecurityRequirement(name = "apiKey")
     @SecurityRequirement(name = "bearer")
     @APIResponse(responseCode = "204", description = "Removed")
@@ -72,8 +83,13 @@ public class ArticleResource {
     @KeyRequired
     @RunOnVirtualThread
     public RestResponse<Void> delete(
-            @RestPath String id, @RestQuery @Parameter(description = "Answer when no search finds it any more", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String refresh, @Context UriInfo uri) {
+            @RestPath String id,
+            @RestQuery
+                    @Parameter(
+                            description = "Answer when no search finds it any more",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String refresh,
+            @Context UriInfo uri) {
         REFRESH.check(uri);
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         if (!archive.delete(id)) {

@@ -59,21 +59,43 @@ public class BulkResource {
     @Tag(name = "ingest")
     @SecurityRequirement(name = "apiKey")
     @SecurityRequirement(name = "bearer")
-    @Operation(summary = "Take many articles in", description = "An article a line; an outcome a line, in the order sent. A bad line stops nothing; one that failed may be sent again when its outcome says retry.")
-    @APIResponse(responseCode = "200", description = "Outcomes, as they come", content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkOutcome.class), examples = @ExampleObject(name = "bulkOutcomes", ref = "bulkOutcomes")))
+    @Operation(
+            summary = "Take many articles in",
+            description =
+                    "An article a line; an outcome a line, in the order sent. A bad line stops nothing; one that failed may be sent again when its outcome says retry.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Outcomes, as they come",
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = BulkOutcome.class),
+                            examples = @ExampleObject(name = "bulkOutcomes", ref = "bulkOutcomes")))
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "401", ref = "KeyRequired")
     @APIResponse(responseCode = "429", ref = "TooBusy")
     @RunOnVirtualThread
-    public StreamingOutput bulk(@RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ArticleJson.class), examples = @ExampleObject(name = "bulk", ref = "bulk")))
-            InputStream body, @RestQuery @Parameter(description = "Make them searchable before the answer ends", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String refresh, @Context UriInfo uri) {
+    public StreamingOutput bulk(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = NDJSON,
+                                            schema = @Schema(implementation = ArticleJson.class),
+                                            examples = @ExampleObject(name = "bulk", ref = "bulk")))
+                    InputStream body,
+            @RestQuery
+                    @Parameter(
+                            description = "Make them searchable before the answer ends",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String refresh,
+            @Context UriInfo uri) {
         PARAMETERS.check(uri);
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         Admission admission = service.admit();
         return answer -> {
             try (admission) {
-                NdjsonLines lines = new NdjsonLines(body, config.maxArticleSize().asLongValue());
+                NdjsonLines lines =
+                        new NdjsonLines(body, config.maxArticleSize().asLongValue());
                 for (List<NdjsonLines.Line> chunk = chunk(lines); !chunk.isEmpty(); chunk = chunk(lines)) {
                     write(bulk.take(chunk), answer);
                 }

@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.MediaType.TEXT_PLAIN;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.ArticleView;
-import dev.dateline.clean.ClassifiedBlock;
 import dev.dateline.http.BoundedBody;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
@@ -80,24 +79,45 @@ public class IngestResource {
 
     /** What an article would be, and on request what every block of the page was taken for. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Preview(ArticleView article, Optional<List<ClassifiedBlock>> blocks) {}
+    public record Preview(ArticleView article, Optional<List<ExplainedBlock>> blocks) {}
 
     @POST
     @Consumes(APPLICATION_JSON)
-    @Operation(summary = "Take an article in", description = "Kept when this answers; searchable within a second, or at once with refresh.")
+    @Operation(
+            summary = "Take an article in",
+            description = "Kept when this answers; searchable within a second, or at once with refresh.")
     @APIResponse(
             responseCode = "201",
             description = "Kept as a new article; Location names it",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @APIResponse(
             responseCode = "200",
             description = "Kept in place of an earlier one, or the same was there already",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> postJson(
-            @RequestBody(content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ArticleJson.class), examples = @ExampleObject(name = "articleSubmission", ref = "articleSubmission")))
-            InputStream body, @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String refresh, @Context UriInfo uri) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = APPLICATION_JSON,
+                                            schema = @Schema(implementation = ArticleJson.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "articleSubmission",
+                                                            ref = "articleSubmission")))
+                    InputStream body,
+            @RestQuery
+                    @Parameter(
+                            description = "Answer when it is searchable",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String refresh,
+            @Context UriInfo uri) {
         JSON_PARAMETERS.check(uri);
         return take(body, content -> json.read(content, IngestService.now()), refresh, uri);
     }
@@ -107,18 +127,32 @@ public class IngestResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept as a new article; Location names it",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @APIResponse(
             responseCode = "200",
             description = "Kept in place of an earlier one, or the same was there already",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> postText(
-            @RequestBody(content = @Content(mediaType = TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
-            InputStream body,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = TEXT_PLAIN,
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
+                    InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String refresh,
+            @RestQuery
+                    @Parameter(
+                            description = "Answer when it is searchable",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String refresh,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         TEXT_PARAMETERS.check(uri);
@@ -128,22 +162,41 @@ public class IngestResource {
     @PUT
     @Path("/{id}")
     @Consumes(APPLICATION_JSON)
-    @Operation(summary = "Take an article in under an id of the client's", description = "The id is a letter or digit, then at most 127 of letters, digits and . _ ~ : -")
+    @Operation(
+            summary = "Take an article in under an id of the client's",
+            description = "The id is a letter or digit, then at most 127 of letters, digits and . _ ~ : -")
     @APIResponse(
             responseCode = "201",
             description = "Kept as a new article; Location names it",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @APIResponse(
             responseCode = "200",
             description = "Kept in place of an earlier one, or the same was there already",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> putJson(
             @RestPath String id,
-            @RequestBody(content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ArticleJson.class), examples = @ExampleObject(name = "articleSubmission", ref = "articleSubmission")))
-            InputStream body,
-            @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String refresh,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = APPLICATION_JSON,
+                                            schema = @Schema(implementation = ArticleJson.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "articleSubmission",
+                                                            ref = "articleSubmission")))
+                    InputStream body,
+            @RestQuery
+                    @Parameter(
+                            description = "Answer when it is searchable",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String refresh,
             @Context UriInfo uri) {
         JSON_PARAMETERS.check(uri);
         return take(body, content -> under(id, json.read(content, IngestService.now())), refresh, uri);
@@ -155,19 +208,33 @@ public class IngestResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept as a new article; Location names it",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @APIResponse(
             responseCode = "200",
             description = "Kept in place of an earlier one, or the same was there already",
-            content = @Content(schema = @Schema(implementation = Ingested.class), examples = @ExampleObject(name = "ingested", ref = "ingested")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Ingested.class),
+                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
     @RunOnVirtualThread
     public RestResponse<Ingested> putText(
             @RestPath String id,
-            @RequestBody(content = @Content(mediaType = TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
-            InputStream body,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = TEXT_PLAIN,
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
+                    InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery @Parameter(description = "Answer when it is searchable", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String refresh,
+            @RestQuery
+                    @Parameter(
+                            description = "Answer when it is searchable",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String refresh,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         TEXT_PARAMETERS.check(uri);
@@ -177,16 +244,34 @@ public class IngestResource {
     @POST
     @Path("/preview")
     @Consumes(APPLICATION_JSON)
-    @Operation(summary = "See what would be indexed", description = "Stores nothing. With explain every block of the page, kept or not, and why.")
+    @Operation(
+            summary = "See what would be indexed",
+            description = "Stores nothing. With explain every block of the page, kept or not, and why.")
     @APIResponse(
             responseCode = "200",
             description = "What would be indexed",
-            content = @Content(schema = @Schema(implementation = Preview.class), examples = @ExampleObject(name = "preview", ref = "preview")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Preview.class),
+                            examples = @ExampleObject(name = "preview", ref = "preview")))
     @RunOnVirtualThread
     public Preview previewJson(
-            @RequestBody(content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ArticleJson.class), examples = @ExampleObject(name = "articleSubmission", ref = "articleSubmission")))
-            InputStream body, @RestQuery @Parameter(description = "Tell what every block was taken for", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String explain, @Context UriInfo uri) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = APPLICATION_JSON,
+                                            schema = @Schema(implementation = ArticleJson.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "articleSubmission",
+                                                            ref = "articleSubmission")))
+                    InputStream body,
+            @RestQuery
+                    @Parameter(
+                            description = "Tell what every block was taken for",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String explain,
+            @Context UriInfo uri) {
         JSON_PREVIEW_PARAMETERS.check(uri);
         return preview(body, content -> json.read(content, IngestService.now()), explain);
     }
@@ -197,14 +282,25 @@ public class IngestResource {
     @APIResponse(
             responseCode = "200",
             description = "What would be indexed",
-            content = @Content(schema = @Schema(implementation = Preview.class), examples = @ExampleObject(name = "preview", ref = "preview")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Preview.class),
+                            examples = @ExampleObject(name = "preview", ref = "preview")))
     @RunOnVirtualThread
     public Preview previewText(
-            @RequestBody(content = @Content(mediaType = TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
-            InputStream body,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = TEXT_PLAIN,
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples = @ExampleObject(name = "scrapedPage", ref = "scrapedPage")))
+                    InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery @Parameter(description = "Tell what every block was taken for", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-            String explain,
+            @RestQuery
+                    @Parameter(
+                            description = "Tell what every block was taken for",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String explain,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         TEXT_PREVIEW_PARAMETERS.check(uri);
@@ -233,7 +329,11 @@ public class IngestResource {
             Processed processed = service.preview(reader.apply(BoundedBody.read(body, limit)));
             return new Preview(
                     ArticleView.of(processed.article()),
-                    explained ? Optional.of(processed.text().blocks()) : Optional.empty());
+                    explained
+                            ? Optional.of(processed.text().blocks().stream()
+                                    .map(ExplainedBlock::of)
+                                    .toList())
+                            : Optional.empty());
         }
     }
 

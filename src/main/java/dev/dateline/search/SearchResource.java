@@ -32,11 +32,16 @@ public class SearchResource {
 
     @GET
     @Tag(name = "search")
-    @Operation(summary = "Search", description = "Articles that match, with snippets, and counts by outlet and date over the whole result.")
+    @Operation(
+            summary = "Search",
+            description = "Articles that match, with snippets, and counts by outlet and date over the whole result.")
     @APIResponse(
             responseCode = "200",
             description = "A page of hits",
-            content = @Content(schema = @Schema(implementation = SearchPage.class), examples = @ExampleObject(name = "page", ref = "page")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SearchPage.class),
+                            examples = @ExampleObject(name = "page", ref = "page")))
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     @RunOnVirtualThread

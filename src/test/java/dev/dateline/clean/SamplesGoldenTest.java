@@ -42,7 +42,8 @@ class SamplesGoldenTest {
                 () -> assertEquals(text(golden, "title"), clean.title(), "title"),
                 () -> assertEquals(
                         Optional.of(new Outlet(
-                                golden.at("/outlet/id").asText(), golden.at("/outlet/name").asText())),
+                                golden.at("/outlet/id").asText(),
+                                golden.at("/outlet/name").asText())),
                         clean.outlet(),
                         "outlet"),
                 () -> assertEquals(text(golden, "agency"), clean.agency(), "agency"),

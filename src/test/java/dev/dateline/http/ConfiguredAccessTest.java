@@ -2,6 +2,7 @@ package dev.dateline.http;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -32,16 +33,26 @@ class ConfiguredAccessTest {
 
     @Test
     void writesNeedAKey() {
-        post(given()).then().statusCode(401).body("code", equalTo("api-key-required")).header("WWW-Authenticate", containsString("Bearer"));
+        post(given())
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("api-key-required"))
+                .header("WWW-Authenticate", containsString("Bearer"));
         post(given().header("X-API-Key", "not-a-key-of-anybody")).then().statusCode(401);
         given().delete("/api/articles/x").then().statusCode(401);
-        given().contentType("application/x-ndjson").body("{}").post("/api/articles/bulk").then().statusCode(401);
+        given().contentType("application/x-ndjson")
+                .body("{}".getBytes(UTF_8))
+                .post("/api/articles/bulk")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void aKeyOpensThemEitherWay() {
         post(given().header("X-API-Key", KEY)).then().statusCode(200);
-        post(given().header("Authorization", "Bearer another-key-for-the-desk")).then().statusCode(200);
+        post(given().header("Authorization", "Bearer another-key-for-the-desk"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -57,7 +68,10 @@ class ConfiguredAccessTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "https://news.example");
-        given().header("Origin", "https://elsewhere.example").get("/api/articles").then().statusCode(403);
+        given().header("Origin", "https://elsewhere.example")
+                .get("/api/articles")
+                .then()
+                .statusCode(403);
     }
 
     private static Response post(RequestSpecification request) {

@@ -29,7 +29,8 @@ class OpenApiTest {
     @BeforeEach
     void readDescription() throws Exception {
         TestArchive.empty();
-        description = JSON.readTree(given().accept("application/json").get("/q/openapi").asString());
+        description = JSON.readTree(
+                given().accept("application/json").get("/q/openapi").asString());
     }
 
     @Test
@@ -43,7 +44,10 @@ class OpenApiTest {
         String known = given().queryParam("x", "").get("/api/articles").path("detail");
         for (String name : known.substring(known.indexOf("are: ") + 5).split(", ")) {
             assertTrue(
-                    description.at("/paths/~1api~1articles/get/parameters").findValuesAsText("name").contains(name),
+                    description
+                            .at("/paths/~1api~1articles/get/parameters")
+                            .findValuesAsText("name")
+                            .contains(name),
                     name + " is not described");
         }
     }
@@ -63,7 +67,8 @@ class OpenApiTest {
         JsonNode expected = example("ingested");
         JsonNode actual = JSON.readTree(answer);
         assertEquals(shape(expected), shape(actual));
-        for (String name : List.of("title", "body", "lead", "outlet", "agency", "dateline", "published", "words", "url", "id")) {
+        for (String name :
+                List.of("title", "body", "lead", "outlet", "agency", "dateline", "published", "words", "url", "id")) {
             assertEquals(expected.at("/article/" + name), actual.at("/article/" + name), name);
         }
         assertEquals(expected.get("article"), example("article"));
@@ -102,18 +107,21 @@ class OpenApiTest {
     void everyReferenceLeadsSomewhere() {
         for (String reference : description.findValuesAsText("$ref")) {
             assertTrue(
-                    reference.startsWith("#/") && !description.at(reference.substring(1)).isMissingNode(),
+                    reference.startsWith("#/")
+                            && !description.at(reference.substring(1)).isMissingNode(),
                     reference + " leads nowhere");
         }
     }
 
     @Test
     void everyOperationSaysWhatItDoesAndWhatCanGoWrong() {
-        description.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String where = operation.getKey() + " " + path.getKey();
-            assertTrue(operation.getValue().hasNonNull("summary"), where + " has no summary");
-            assertTrue(operation.getValue().at("/responses").has("400"), where + " has no 400");
-        }));
+        description.get("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> {
+                    String where = operation.getKey() + " " + path.getKey();
+                    assertTrue(operation.getValue().hasNonNull("summary"), where + " has no summary");
+                    assertTrue(operation.getValue().at("/responses").has("400"), where + " has no 400");
+                }));
     }
 
     private JsonNode example(String name) {

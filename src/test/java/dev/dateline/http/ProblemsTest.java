@@ -35,7 +35,10 @@ class ProblemsTest {
     @Test
     void tellsThatItDoesNotTakeAMediaType() {
         problem(
-                given().contentType("application/xml").body("<a/>").post("/api/articles").then(),
+                given().contentType("application/xml")
+                        .body("<a/>")
+                        .post("/api/articles")
+                        .then(),
                 415,
                 "unsupported-media-type");
     }

@@ -32,8 +32,8 @@ class IndexSchemaTest {
     void hasReadAndWriteAliasesForBothIndexes() {
         when().get("/api/articles").then().statusCode(200);
 
-        JsonPath aliases = JsonPath.from(
-                TestArchive.elasticsearch("GET", "/article*,submission*/_alias", "").body());
+        JsonPath aliases = JsonPath.from(TestArchive.elasticsearch("GET", "/article*,submission*/_alias", "")
+                .body());
         assertTrue(aliases.getMap("'article-000001'.aliases").containsKey("article-read"));
         assertTrue(aliases.getMap("'article-000001'.aliases").containsKey("article-write"));
         assertTrue(aliases.getMap("'submission-000001'.aliases").containsKey("submission-write"));

@@ -28,8 +28,11 @@ class BulkTest {
     void givesAnOutcomeALineInTheOrderSent() {
         List<JsonPath> outcomes = bulk(line("one", "first") + line("two", "second") + line("three", "third"));
 
-        assertEquals(List.of("one", "two", "three"), outcomes.stream().map(o -> o.getString("id")).toList());
-        assertTrue(outcomes.stream().allMatch(outcome -> outcome.getString("outcome").equals("created")));
+        assertEquals(
+                List.of("one", "two", "three"),
+                outcomes.stream().map(o -> o.getString("id")).toList());
+        assertTrue(outcomes.stream()
+                .allMatch(outcome -> outcome.getString("outcome").equals("created")));
         when().get("/api/articles").then().body("total.value", equalTo(3));
     }
 
@@ -44,10 +47,18 @@ class BulkTest {
                 + line("two", "second").strip());
 
         assertEquals(
-                List.of("1 created", "2 malformed-json", "4 unknown-field", "5 missing-field", "6 no-article-text", "7 created"),
+                List.of(
+                        "1 created",
+                        "2 malformed-json",
+                        "4 unknown-field",
+                        "5 missing-field",
+                        "6 no-article-text",
+                        "7 created"),
                 outcomes.stream()
                         .map(outcome -> outcome.getString("line") + " "
-                                + (outcome.getString("code") == null ? outcome.getString("outcome") : outcome.getString("code")))
+                                + (outcome.getString("code") == null
+                                        ? outcome.getString("outcome")
+                                        : outcome.getString("code")))
                         .toList());
         JsonPath rejected = outcomes.get(1);
         assertEquals("rejected", rejected.getString("outcome"));

@@ -27,7 +27,15 @@ class CanonicalUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bayobserver.example/a", "ftp://bayobserver.example/a", "https:///a", "https://a b/", "mailto:a@b.example"})
+    @ValueSource(
+            strings = {
+                "",
+                "bayobserver.example/a",
+                "ftp://bayobserver.example/a",
+                "https:///a",
+                "https://a b/",
+                "mailto:a@b.example"
+            })
     void isMissingForWhatIsNoAddressOfAPage(String url) {
         assertEquals(Optional.empty(), CanonicalUrl.of(url));
     }

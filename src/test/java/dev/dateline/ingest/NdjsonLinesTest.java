@@ -35,7 +35,8 @@ class NdjsonLinesTest {
     @Test
     void cutsALineThatIsTooLongAndFindsTheNext() throws IOException {
         String longer = "x".repeat(50_000);
-        List<NdjsonLines.Line> all = lines(longer + "\nshort\n" + longer, 20_000).next(10, 1_000_000);
+        List<NdjsonLines.Line> all =
+                lines(longer + "\nshort\n" + longer, 20_000).next(10, 1_000_000);
         assertTrue(all.get(0).tooLong());
         assertEquals(20_000, all.get(0).content().length);
         assertFalse(all.get(1).tooLong());

@@ -45,8 +45,9 @@ class PostJsonArticleTest {
                 .statusCode(201)
                 .body("outcome", equalTo("created"))
                 .body("article.title", equalTo("Harbour tunnel to close"))
-                .body("article.body", contains(
-                        containsString("will close for six weeks"), containsString("Buses will run")))
+                .body(
+                        "article.body",
+                        contains(containsString("will close for six weeks"), containsString("Buses will run")))
                 .body("article.lead", containsString("will close for six weeks"))
                 .body("article.outlet.id", equalTo("bayobserver.example"))
                 .body("article.outlet.name", equalTo("Bay Observer"))
@@ -77,15 +78,17 @@ class PostJsonArticleTest {
     void takesTheSameArticleOnceHoweverItsAddressIsWritten() {
         String id = post(article(TEXT)).statusCode(201).extract().path("article.id");
 
-        for (String address : new String[] {
-            URL, "http://bayobserver.example/2026/11/02/tunnel-closes/?utm_source=feed#top"
-        }) {
+        for (String address :
+                new String[] {URL, "http://bayobserver.example/2026/11/02/tunnel-closes/?utm_source=feed#top"}) {
             Map<String, Object> again = article(TEXT);
             again.put("url", address);
             assertEquals(id, post(again).statusCode(200).extract().path("article.id"));
         }
         when().get("/api/articles").then().body("total.value", equalTo(0));
-        given().queryParam("refresh", "true").contentType(ContentType.JSON).body(article(TEXT)).post("/api/articles");
+        given().queryParam("refresh", "true")
+                .contentType(ContentType.JSON)
+                .body(article(TEXT))
+                .post("/api/articles");
         when().get("/api/articles").then().body("total.value", equalTo(1));
     }
 
@@ -143,7 +146,10 @@ class PostJsonArticleTest {
         String id = post(article(TEXT)).extract().path("article.id");
         String etag = when().get("/api/articles/{id}", id).then().extract().header("ETag");
 
-        given().header("If-None-Match", etag).get("/api/articles/{id}", id).then().statusCode(304);
+        given().header("If-None-Match", etag)
+                .get("/api/articles/{id}", id)
+                .then()
+                .statusCode(304);
         post(article(TEXT.replace("six", "two")));
         given().header("If-None-Match", etag)
                 .get("/api/articles/{id}", id)
@@ -153,7 +159,11 @@ class PostJsonArticleTest {
     }
 
     @ParameterizedTest(name = "{0} is a {2} about {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             {"title":"No text"}                            | text      | missing-field
             {"text":"   "}                                 | text      | missing-field
             {"text":"A text.","headline":"x"}              | headline  | unknown-field
@@ -179,7 +189,10 @@ class PostJsonArticleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"text\":", "[]", "null", "\"text\"", "{\"text\":\"a\"} {}", "{\"text\":\"a\",\"text\":\"b\"}"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"{\"text\":", "[]", "null", "\"text\"", "{\"text\":\"a\"} {}", "{\"text\":\"a\",\"text\":\"b\"}"})
     void refusesWhatIsNotOneJsonObject(String body) {
         given().contentType(ContentType.JSON)
                 .body(body)
@@ -201,6 +214,9 @@ class PostJsonArticleTest {
     }
 
     private static ValidatableResponse post(Map<String, Object> article) {
-        return given().contentType(ContentType.JSON).body(article).post("/api/articles").then();
+        return given().contentType(ContentType.JSON)
+                .body(article)
+                .post("/api/articles")
+                .then();
     }
 }

@@ -52,9 +52,11 @@ class PostScrapedPageTest {
                 .then()
                 .statusCode(201)
                 .body("article.title", equalTo("Orchard growers in Vestmark count frost damage"))
-                .body("article.body", contains(
-                        "Apple growers in Vestmark say that two nights of frost have cost them a third of the crop.",
-                        "The café at Brænne farm sold its last cider on Sunday, its owner said."))
+                .body(
+                        "article.body",
+                        contains(
+                                "Apple growers in Vestmark say that two nights of frost have cost them a third of the crop.",
+                                "The café at Brænne farm sold its last cider on Sunday, its owner said."))
                 .body("article.byline", equalTo("Liv Aasen"))
                 .body("article.dateline", equalTo("Vestmark"))
                 .body("article.agency", equalTo("NNS"))

@@ -2,19 +2,19 @@ package dev.dateline.ingest;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
-import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.samples.TestArchive;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,10 @@ class PutAndDeleteArticleTest {
     void removesAnArticleForGood() {
         put("elms", "{\"text\":\"" + TEXT + "\"}").statusCode(201);
 
-        given().queryParam("refresh", "true").delete("/api/articles/elms").then().statusCode(204);
+        given().queryParam("refresh", "true")
+                .delete("/api/articles/elms")
+                .then()
+                .statusCode(204);
 
         when().get("/api/articles/elms").then().statusCode(404).body("code", equalTo("article-not-found"));
         when().get("/api/articles?q=elms").then().body("total.value", equalTo(0));
@@ -82,13 +85,12 @@ class PutAndDeleteArticleTest {
     void keepsWhatWasSentVerbatimBesideTheArticle() {
         put("elms", "{\"text\":\"" + TEXT + "\", \"published\":\"2026-10-02\"}").statusCode(201);
 
-        String kept = TestArchive.elasticsearch("GET", "/submission-read/_doc/elms/_source", "").body();
+        String kept = TestArchive.elasticsearch("GET", "/submission-read/_source/elms", "")
+                .body();
         JsonPath submission = JsonPath.from(kept);
-        String content = new String(
-                Base64.getDecoder().decode(submission.getString("content")),
-                StandardCharsets.UTF_8);
-        assertEquals(
-                "{\"text\":\"" + TEXT + "\", \"published\":\"2026-10-02\"}", content);
+        String content =
+                new String(Base64.getDecoder().decode(submission.getString("content")), StandardCharsets.UTF_8);
+        assertEquals("{\"text\":\"" + TEXT + "\", \"published\":\"2026-10-02\"}", content);
         assertThat(submission.getString("mediaType"), startsWith("application/json"));
         assertEquals("2026-10-02", submission.getString("published"));
     }

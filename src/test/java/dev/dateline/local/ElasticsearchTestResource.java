@@ -1,5 +1,6 @@
 package dev.dateline.local;
 
+import dev.dateline.index.CertificateAuthority;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,10 @@ public class ElasticsearchTestResource implements QuarkusTestResourceLifecycleMa
         Map<String, String> settings = new HashMap<>(Map.of("hosts", hosts));
         environment("ELASTICSEARCH_USER").ifPresent(user -> settings.put("username", user));
         environment("ELASTICSEARCH_PASSWORD").ifPresent(password -> settings.put("password", password));
-        environment("ELASTICSEARCH_CA").ifPresent(ca -> settings.put("protocol", "https"));
+        environment("ELASTICSEARCH_CA").ifPresent(ca -> {
+            CertificateAuthority.read(Path.of(ca)).trust();
+            settings.put("protocol", "https");
+        });
         return settings;
     }
 

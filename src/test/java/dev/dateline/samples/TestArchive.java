@@ -24,7 +24,11 @@ public final class TestArchive {
     /** Without an article. */
     public static void empty() {
         ids = Map.of();
-        elasticsearch("POST", "/article*,submission*/_delete_by_query?refresh=true&conflicts=proceed&allow_no_indices=true",
+        // What is not searchable yet would be passed over
+        elasticsearch("POST", "/article*,submission*/_refresh?allow_no_indices=true", "");
+        elasticsearch(
+                "POST",
+                "/article*,submission*/_delete_by_query?refresh=true&conflicts=proceed&allow_no_indices=true",
                 "{\"query\": {\"match_all\": {}}}");
     }
 

@@ -39,8 +39,9 @@ class FacetsTest {
 
         assertEquals(
                 expected,
-                outlets.stream().collect(Collectors.toMap(
-                        value -> (String) value.get("value"), value -> ((Number) value.get("count")).longValue())));
+                outlets.stream().collect(Collectors.toMap(value -> (String) value.get("value"), value -> ((Number)
+                                value.get("count"))
+                        .longValue())));
         assertEquals(
                 "Rift Sentinel",
                 outlets.stream()
@@ -65,8 +66,7 @@ class FacetsTest {
     void narrowsTheDatesByOutlet() {
         int ofOne = search("outlet", "monsoon24.example").extract().path("total.value");
 
-        List<Integer> counts =
-                search("outlet", "monsoon24.example").extract().path("facets.published.count");
+        List<Integer> counts = search("outlet", "monsoon24.example").extract().path("facets.published.count");
 
         assertEquals(ofOne, counts.stream().mapToInt(Integer::intValue).sum());
     }

@@ -17,9 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PagesTest {
@@ -49,11 +49,12 @@ class PagesTest {
 
     @Test
     void linksBackAndForth() {
-        when().get("/api/articles?q=port%20strike&size=3&page=2")
+        given().urlEncodingEnabled(false)
+                .get("/api/articles?q=dock%20said&size=2&page=2")
                 .then()
                 .body("links.previous", containsString("page=1"))
                 .body("links.next", containsString("page=3"))
-                .body("links.next", containsString("q=port%20strike"));
+                .body("links.next", containsString("q=dock%20said"));
         when().get("/api/articles?size=100")
                 .then()
                 .body("hits", hasSize(Samples.all().size()))

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QueryTextTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             port strike                  ~ WORD(port) & WORD(strike)
             "port strike" talks          ~ PHRASE(port strike) & WORD(talks)
             “port strike”                ~ PHRASE(port strike)
@@ -47,7 +51,9 @@ class QueryTextTest {
 
     @Test
     void looksAtABoundedNumberOfTerms() {
-        assertEquals(QueryText.MOST_TERMS, QueryText.parse("word ".repeat(10_000)).groups().size());
+        assertEquals(
+                QueryText.MOST_TERMS,
+                QueryText.parse("word ".repeat(10_000)).groups().size());
     }
 
     @RepeatedTest(200)
@@ -59,7 +65,10 @@ class QueryTextTest {
                 .mapToObj(i -> String.valueOf(signs.charAt(i)))
                 .collect(Collectors.joining());
         for (List<Term> group : QueryText.parse(typed).groups()) {
-            assertTrue(!group.isEmpty() && group.stream().noneMatch(term -> term.text().isBlank()), "seed " + seed);
+            assertTrue(
+                    !group.isEmpty()
+                            && group.stream().noneMatch(term -> term.text().isBlank()),
+                    "seed " + seed);
         }
     }
 

@@ -40,8 +40,9 @@ class RelevanceTest {
         ObjectMapper json = new ObjectMapper();
         List<Expectation> expectations = new ArrayList<>();
         try (InputStream in = RelevanceTest.class.getResourceAsStream("/relevance-samples.ndjson")) {
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 JsonNode node = json.readTree(line);
                 List<String> first = new ArrayList<>();
                 node.get("top").forEach(slug -> first.add(slug.asText()));
@@ -61,8 +62,11 @@ class RelevanceTest {
                 .statusCode(200)
                 .extract()
                 .path("hits.id");
-        Set<String> first = new HashSet<>(expected.first().stream().map(TestArchive::idOf).toList());
+        Set<String> first =
+                new HashSet<>(expected.first().stream().map(TestArchive::idOf).toList());
         assertTrue(found.size() >= first.size(), "found only " + found.size());
-        assertTrue(first.equals(new HashSet<>(found.subList(0, first.size()))), () -> "found " + found + ", expected " + first);
+        assertTrue(
+                first.equals(new HashSet<>(found.subList(0, first.size()))),
+                () -> "found " + found + ", expected " + first);
     }
 }

@@ -36,10 +36,12 @@ class SearchByDateTest {
         TestArchive.empty();
         PUBLISHED.forEach((id, published) -> given().contentType(ContentType.JSON)
                 .queryParam("refresh", "true")
-                .body(Map.of(
-                        "id", id,
-                        "published", published,
-                        "text", "The lighthouse at Cape Orrin was lit for the first time in nine years, its keeper said."))
+                .body(
+                        Map.of(
+                                "id", id,
+                                "published", published,
+                                "text",
+                                        "The lighthouse at Cape Orrin was lit for the first time in nine years, its keeper said."))
                 .post("/api/articles")
                 .then()
                 .statusCode(201));

@@ -27,7 +27,8 @@ class SearchTest {
             "striker", "The club’s striker scored twice as the port city celebrated its first title since the war.",
             "banks", "Ms. Banks, the envoy, met bankers in Zürich before the U.S.-led talks on the port loan.",
             "bank", "The bank of the river gave way near the port and flooded eleven houses, police said on Friday.",
-            "bay", "Harbour pilots in Müller Bay returned to work after the owners agreed to a pay rise of 4.5 percent.",
+            "bay",
+                    "Harbour pilots in Müller Bay returned to work after the owners agreed to a pay rise of 4.5 percent.",
             "moller", "Harbour pilots will walk out again unless owner Jørn Möller signs the promise he made to them.");
 
     private static boolean loaded;
@@ -48,7 +49,11 @@ class SearchTest {
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             strike                       ~ strikes
             dockworker strike            ~ strikes
             port                         ~ strikes,striker,banks,bank
