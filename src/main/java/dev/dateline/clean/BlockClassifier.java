@@ -23,13 +23,13 @@ final class BlockClassifier {
             BlockKind.COMMENTS,
             BlockKind.MENU,
             BlockKind.TAGS,
-            BlockKind.BIO,
             BlockKind.RELATED,
             BlockKind.CAPTION);
 
     private static final double THRESHOLD = Weights.of("cue.threshold");
     private static final double LOOSE_WORDS = Weights.of("cue.loose.words");
     private static final double ASKING_PROSE = Weights.of("cue.asking.prose");
+    private static final int HEADING_WORDS = 20;
     private static final int DATE_LINE_WORDS = 14;
 
     private final Vocabulary vocabulary = Vocabulary.get();
@@ -55,6 +55,7 @@ final class BlockClassifier {
 
     private Optional<Section> section(BlockFeatures features) {
         return vocabulary.sections(features.words()).stream()
+                .filter(found -> found.whole() || features.length() <= HEADING_WORDS)
                 .filter(found -> found.whole() || !features.prose() || vocabulary.addressesReader(features.words()))
                 .map(Found::value)
                 .findFirst();
@@ -101,6 +102,16 @@ final class BlockClassifier {
 
     private Optional<Candidate> formed(Block block, BlockFeatures features) {
         String text = block.text();
+        if (features.length() == 0) {
+            return Optional.of(candidate(block, features, BlockKind.MENU, "no word in it"));
+        }
+        if (isAgencyAlone(text)) {
+            return Optional.of(candidate(block, features, BlockKind.CREDIT, "an agency alone"));
+        }
+        if (vocabulary.pleads(features.words()) && text.indexOf('"') < 0 && text.indexOf('“') < 0) {
+            return Optional.of(
+                    candidate(block, features, BlockKind.APPEAL, "addresses the reader and speaks of support"));
+        }
         if (features.length() <= Weights.of("caption.words")) {
             Optional<String> credit = PictureCredit.of(text);
             if (credit.isPresent()) {
@@ -119,6 +130,13 @@ final class BlockClassifier {
             return Optional.of(candidate(block, features, kind, "a date and little else"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isAgencyAlone(String text) {
+        return ClosingCredit.of(text)
+                .filter(credit -> credit.start() == 0)
+                .flatMap(credit -> Agencies.get().credited(credit.name()))
+                .isPresent();
     }
 
     /** A date with at most a few words beside it. */

@@ -28,7 +28,7 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
                 halves += 2;
             }
         }
-        boolean truncated = text.endsWith(" ..") || text.endsWith(" ...") || text.endsWith(" …");
+        boolean truncated = text.endsWith(" ..") || text.endsWith("...") || text.endsWith("…");
         return new BlockFeatures(
                 words, (halves + 1) / 2, Sentences.endsAsSentence(text), lowercaseShare(text), truncated);
     }
@@ -38,7 +38,7 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
         if (lowercase < PROSE_LOWERCASE) {
             return false;
         }
-        return (sentenceEnd && length >= PROSE_WORDS) || length >= OPEN_PROSE_WORDS;
+        return (sentenceEnd && !truncated && length >= PROSE_WORDS) || length >= OPEN_PROSE_WORDS;
     }
 
     private static double lowercaseShare(String text) {

@@ -29,7 +29,8 @@ final class BylineParser {
             ",? ?[|•·–—-]? ?(?:\\b(?:Published|Posted|Updated|Last updated|Publisert|Veröffentlicht|on)\\b.*)?$");
     private static final Pattern IN_PLACE =
             Pattern.compile("^(?<names>" + NAMES + "),? in [\\p{Lu}][\\p{L}'’-]+(?:[ ,]+[\\p{Lu}][\\p{L}'’.-]+){0,3}$");
-    private static final Pattern WITH_ROLE = Pattern.compile("^(?<names>" + NAMES + ") ?[,|–—•-] ?" + ROLE + "$");
+    private static final Pattern WITH_ROLE =
+            Pattern.compile("^(?<names>" + NAMES + ") ?[,|–—•-] ?(?:" + ROLE + "|" + Agencies.NAME + ")$");
 
     /** The names on a line that is a byline and nothing else. */
     Optional<String> parse(String line) {

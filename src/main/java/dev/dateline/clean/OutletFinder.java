@@ -29,10 +29,11 @@ final class OutletFinder {
     /**
      * The outlet of a page.
      *
+     * @param lines all lines of the page, where the domain's name may be spelled out
      * @param furniture lines that are not of the article
      * @param inDateline names in the brackets of its dateline that are no agency
      */
-    Optional<Outlet> find(Claims claims, List<String> furniture, List<String> inDateline) {
+    Optional<Outlet> find(Claims claims, List<ClassifiedBlock> lines, List<String> furniture, List<String> inDateline) {
         Optional<String> domain = claims.url().flatMap(UrlFacts::domain);
         if (claims.outlet().isPresent()) {
             return Optional.of(named(claims.outlet().get(), domain));
@@ -42,6 +43,7 @@ final class OutletFinder {
             String id = domain.get();
             return outlets.ofDomain(id)
                     .or(() -> saysOfItself.filter(name -> speaksOf(id, name)).map(name -> new Outlet(id, name)))
+                    .or(() -> spelledOut(id, lines).map(name -> new Outlet(id, name)))
                     .or(() -> Optional.of(new Outlet(id, id)));
         }
         return saysOfItself.map(name -> named(name, Optional.empty()));
@@ -58,6 +60,27 @@ final class OutletFinder {
                             .orElse(name));
         }
         return known.orElseGet(() -> new Outlet(Outlets.slug(name), name));
+    }
+
+    /** The words on the page that, written together, are the domain's name: Harbour Times for harbourtimes.example. */
+    private static Optional<String> spelledOut(String domain, List<ClassifiedBlock> lines) {
+        String label = domain.substring(0, Math.max(0, domain.indexOf('.'))).replace("-", "");
+        for (ClassifiedBlock line : lines) {
+            String[] words = line.text().length() > LONGEST_LINE || label.length() < 4
+                    ? new String[0]
+                    : line.text().split(" ");
+            for (int i = 0; i < words.length; i++) {
+                StringBuilder letters = new StringBuilder();
+                for (int j = i; j < words.length && letters.length() < label.length(); j++) {
+                    letters.append(words[j].toLowerCase(java.util.Locale.ROOT).replaceAll("['’]s$|[^\\p{L}\\d]", ""));
+                    if (letters.toString().equals(label) && Character.isUpperCase(words[i].codePointAt(0))) {
+                        return Optional.of(String.join(" ", java.util.Arrays.copyOfRange(words, i, j + 1))
+                                .replaceAll("['’]s$|[^\\p{L}\\d]+$", ""));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> saysOfItself(List<String> furniture, List<String> inDateline) {

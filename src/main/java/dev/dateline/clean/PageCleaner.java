@@ -20,6 +20,7 @@ public final class PageCleaner {
     private final BlockSplitter splitter = new BlockSplitter();
     private final BlockClassifier classifier = new BlockClassifier();
     private final Sections sections = new Sections();
+    private final Neighbours neighbours = new Neighbours();
     private final Region region = new Region();
     private final Repeats repeats = new Repeats();
     private final DatelineParser datelines = new DatelineParser();
@@ -35,9 +36,9 @@ public final class PageCleaner {
      * @param received when it came in; dates more than a day later are not believed
      */
     public CleanText clean(String text, Claims claims, Instant received) {
-        List<Candidate> lines = sections.apply(splitter.split(PageText.lines(text)).stream()
+        List<Candidate> lines = neighbours.apply(sections.apply(splitter.split(PageText.lines(text)).stream()
                 .map(classifier::classify)
-                .toList());
+                .toList()));
         BodyRegion body = BodyRegion.of(lines);
         Optional<String> title = claims.title().map(PageText::line).filter(claim -> !claim.isEmpty());
         Optional<String> foundTitle =
@@ -61,7 +62,7 @@ public final class PageCleaner {
             } else {
                 furniture.add(line.text());
             }
-            if (STAMPED.contains(line.kind()) && (i < body.end() || stamps.isEmpty())) {
+            if (STAMPED.contains(line.kind()) && (i < body.end() || isLateStamp(line, i - body.end()))) {
                 stamps.add(line.classified());
             }
         }
@@ -70,8 +71,12 @@ public final class PageCleaner {
         return new CleanText(
                 title,
                 paragraphs,
-                outlets.find(claims, furniture, dateline.map(Dateline::outlets).orElse(List.of())),
-                agency(dateline, blocks, paragraphs),
+                outlets.find(
+                        claims,
+                        blocks,
+                        furniture,
+                        dateline.map(Dateline::outlets).orElse(List.of())),
+                agencies.find(dateline, blocks, paragraphs),
                 byline(lines, body),
                 dateline.map(Dateline::place),
                 times.published(),
@@ -91,19 +96,15 @@ public final class PageCleaner {
         return Optional.empty();
     }
 
-    private Optional<String> agency(
-            Optional<Dateline> dateline, List<ClassifiedBlock> blocks, List<String> paragraphs) {
-        return dateline.flatMap(Dateline::agency)
-                .or(() -> blocks.stream()
-                        .filter(block -> block.kind() == BlockKind.CREDIT || block.kind() == BlockKind.DISCLAIMER)
-                        .flatMap(block -> agencies.inCredit(block.text()).stream())
-                        .findFirst())
-                .or(() -> paragraphs.isEmpty() ? Optional.empty() : agencies.atEnd(paragraphs.getLast()));
+    /** After the article only a date that says what it is the date of. */
+    private static boolean isLateStamp(Candidate line, int after) {
+        return after < Weights.of("region.stamp.reach") && DateLabel.of(line.text()) != DateLabel.NONE;
     }
 
     private Optional<String> byline(List<Candidate> lines, BodyRegion body) {
         return lines.subList(0, body.end()).stream()
                 .filter(line -> line.kind() == BlockKind.BYLINE)
+                .filter(line -> !agencies.besideByline(line.text()).equals(bylines.parse(line.text())))
                 .flatMap(line -> bylines.parse(line.text()).stream())
                 .findFirst();
     }

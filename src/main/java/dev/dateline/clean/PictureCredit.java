@@ -16,6 +16,8 @@ final class PictureCredit {
     private static final int REACH = 120;
     private static final Pattern SLASHED = Pattern.compile("(?:^|[.?!)\"”’] ?|\\s|[(\\[©])"
             + "[\\p{Lu}\\d][\\p{L}\\d.'’&_-]*(?: [\\p{L}.'’&-]+){0,4} ?/ ?([\\p{L}][\\p{L}.'’ -]{0,40})[.)\\]]*$");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:[.?!\"”’] |[(\\[])(?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) ?/ ?\\p{Lu}[\\p{Lu}\\d-]{1,6}[)\\]]?\\.?$");
     private static final Pattern VIA = Pattern.compile("\\bvia ([\\p{Lu}][\\p{L}.'’ -]{0,30})[.)\\]]*$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:[.?!)\"”’|] ?|^|[(\\[] ?)(?:AP )?(?:Photos?|Photographs?|Pictures?|Images?|Credits?|Fotos?|Bild|Crédit photo"
@@ -33,6 +35,10 @@ final class PictureCredit {
         Matcher slashed = SLASHED.matcher(end);
         if (slashed.find() && isSource(slashed.group(1))) {
             return Optional.of(slashed.group().strip());
+        }
+        Matcher initials = INITIALS.matcher(end);
+        if (initials.find()) {
+            return Optional.of(initials.group().strip());
         }
         Matcher via = VIA.matcher(end);
         if (via.find() && isSource(via.group(1))) {

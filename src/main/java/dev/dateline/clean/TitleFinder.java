@@ -53,7 +53,7 @@ final class TitleFinder {
         double bestScore = Weights.of("title.threshold");
         int window = (int) Weights.of("title.window");
         int from = slugWords.isEmpty() ? Math.max(0, textStart - window) : 0;
-        for (int i = from; i < textStart; i++) {
+        for (int i = from; i <= Math.min(textStart, candidates.size() - 1); i++) {
             double score = score(i);
             if (score > bestScore) {
                 bestScore = score;
@@ -77,7 +77,7 @@ final class TitleFinder {
     private double score(int i) {
         Candidate candidate = candidates.get(i);
         BlockFeatures features = candidate.features();
-        if (candidate.kind() != BlockKind.HEADING
+        if (!(candidate.kind() == BlockKind.HEADING && i < textStart || isQuestion(candidate))
                 || features.length() < Weights.of("title.words.min")
                 || features.length() > Weights.of("title.words.max")
                 || features.truncated()
@@ -96,7 +96,20 @@ final class TitleFinder {
         if (i > 0 && SameText.key(candidates.getFirst().text()).startsWith(SameText.key(candidate.text()) + " ")) {
             score += Weights.of("title.page");
         }
+        if (candidate.isBody()
+                && score
+                        < overlap * Weights.of("title.overlap")
+                                + Weights.of("title.near")
+                                + Weights.of("title.repeated")) {
+            return 0;
+        }
         return overlap < 0.2 && slug < 0.3 ? 0 : score * Math.min(1, features.length() / 4.0);
+    }
+
+    /** A question reads like a sentence; address or repetition must speak for it. */
+    private static boolean isQuestion(Candidate candidate) {
+        return candidate.isBody()
+                && (candidate.text().endsWith("?") || candidate.text().endsWith("!"));
     }
 
     private double shareOfSlug(List<String> words) {

@@ -27,6 +27,7 @@ final class Vocabulary {
     private final PhraseTable<Cue> cues = new PhraseTable<>();
     private final PhraseTable<Section> sections = new PhraseTable<>();
     private final Set<String> readerWords = new HashSet<>();
+    private final Set<String> pleaWords = new HashSet<>();
 
     private Vocabulary() {
         for (List<String> row : DataFile.rows("cues.tsv", 3)) {
@@ -38,6 +39,8 @@ final class Vocabulary {
             Section section = new Section(BlockKind.valueOf(row.get(0)), extent);
             DataFile.list(row.get(2)).forEach(phrase -> sections.add(phrase, section));
         }
+        DataFile.rows("pleas.txt", 1)
+                .forEach(row -> pleaWords.addAll(List.of(row.getFirst().split(" "))));
         DataFile.rows("readers.txt", 1)
                 .forEach(row -> readerWords.addAll(List.of(row.getFirst().split(" "))));
     }
@@ -52,6 +55,17 @@ final class Vocabulary {
 
     List<PhraseTable.Found<Section>> sections(List<String> words) {
         return sections.find(words);
+    }
+
+    /** Whether the words address the reader and speak of support, donations and the like, each more than once. */
+    boolean pleads(List<String> words) {
+        return words.stream().filter(readerWords::contains).limit(2).count() == 2
+                && words.stream()
+                                .filter(pleaWords::contains)
+                                .distinct()
+                                .limit(3)
+                                .count()
+                        == 3;
     }
 
     /** Whether the words address the reader: we, you, our, your. */
