@@ -26,9 +26,9 @@ final class AgencyFinder {
      *
      * @param dateline of the article
      * @param lines of the page, of which credits, disclaimers and bylines count
-     * @param paragraphs of the article, whose last may end in a credit
+     * @param closing a name set off at the end of the text
      */
-    Optional<String> find(Optional<Dateline> dateline, List<ClassifiedBlock> lines, List<String> paragraphs) {
+    Optional<String> find(Optional<Dateline> dateline, List<ClassifiedBlock> lines, Optional<String> closing) {
         List<String> found = new ArrayList<>();
         dateline.flatMap(Dateline::agency).ifPresent(found::add);
         for (ClassifiedBlock line : lines) {
@@ -43,11 +43,7 @@ final class AgencyFinder {
                 default -> {}
             }
         }
-        if (!paragraphs.isEmpty()) {
-            atEnd(paragraphs.getLast())
-                    .filter(name -> agencies.shortName(name).isPresent())
-                    .ifPresent(found::add);
-        }
+        closing.ifPresent(found::add);
         Optional<String> known = found.stream()
                 .filter(name -> agencies.shortName(name).isPresent())
                 .findFirst();

@@ -30,6 +30,7 @@ final class BlockClassifier {
     private static final double LOOSE_WORDS = Weights.of("cue.loose.words");
     private static final double ASKING_PROSE = Weights.of("cue.asking.prose");
     private static final int HEADING_WORDS = 20;
+    private static final int BYLINE_WORDS = 25;
     private static final int DATE_LINE_WORDS = 14;
 
     private final Vocabulary vocabulary = Vocabulary.get();
@@ -119,13 +120,13 @@ final class BlockClassifier {
                         candidate(block, features, BlockKind.CAPTION, "picture credit '" + credit.get() + "'"));
             }
         }
-        if (text.length() <= BylineParser.REACH) {
+        if (text.length() <= BylineParser.REACH && features.length() <= BYLINE_WORDS) {
             Optional<String> byline = bylines.parse(text);
             if (byline.isPresent()) {
                 return Optional.of(candidate(block, features, BlockKind.BYLINE, "names '" + byline.get() + "'"));
             }
         }
-        if (features.length() <= DATE_LINE_WORDS && isDateLine(text)) {
+        if (features.length() <= DATE_LINE_WORDS && features.hasDigit() && isDateLine(text)) {
             BlockKind kind = DateLabel.of(text) == DateLabel.UPDATED ? BlockKind.UPDATED : BlockKind.DATE;
             return Optional.of(candidate(block, features, kind, "a date and little else"));
         }

@@ -13,11 +13,17 @@ import java.util.List;
  */
 record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double lowercase, boolean truncated) {
 
+    /** What a line longer than this tells is told by its first and last half of as many characters. */
+    static final int REACH = 20_000;
+
     private static final double PROSE_WORDS = Weights.of("prose.words");
     private static final double OPEN_PROSE_WORDS = Weights.of("prose.open.words");
     private static final double PROSE_LOWERCASE = Weights.of("prose.lowercase");
 
-    static BlockFeatures of(String text) {
+    static BlockFeatures of(String line) {
+        String text = line.length() <= REACH
+                ? line
+                : line.substring(0, REACH / 2) + " " + line.substring(line.length() - REACH / 2);
         List<String> words = Words.of(text);
         int halves = 0;
         for (String word : words) {
@@ -29,8 +35,7 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
             }
         }
         boolean truncated = text.endsWith(" ..") || text.endsWith("...") || text.endsWith("…");
-        return new BlockFeatures(
-                words, (halves + 1) / 2, Sentences.endsAsSentence(text), lowercaseShare(text), truncated);
+        return new BlockFeatures(words, (halves + 1) / 2, endsAsSentence(text), lowercaseShare(text), truncated);
     }
 
     /** Whether it reads like a paragraph: a sentence, or much running text. */
@@ -39,6 +44,20 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
             return false;
         }
         return (sentenceEnd && !truncated && length >= PROSE_WORDS) || length >= OPEN_PROSE_WORDS;
+    }
+
+    /** Also before the agency that a last paragraph may be signed with. */
+    private static boolean endsAsSentence(String text) {
+        return Sentences.endsAsSentence(text)
+                || ClosingCredit.ofAgency(text)
+                        .filter(credit -> Sentences.endsAsSentence(
+                                text.substring(0, credit.start()).strip()))
+                        .isPresent();
+    }
+
+    /** Whether there is a number in it. */
+    boolean hasDigit() {
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 
     private static double lowercaseShare(String text) {

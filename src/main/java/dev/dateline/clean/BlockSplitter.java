@@ -18,6 +18,8 @@ final class BlockSplitter {
     private static final Pattern BUTTONS = Pattern.compile(
             "(?:(?:Read more|Support [Nn]ow|Support us|Donate(?: now)?|Subscribe(?: now)?|Learn more)[.! ]*)+");
 
+    private static final int SHORTEST_GLUED = 120;
+
     private final Vocabulary vocabulary = Vocabulary.get();
 
     /** The same lines in the same order, glued ones as several. */
@@ -63,7 +65,7 @@ final class BlockSplitter {
 
     /** Sentences that plead at the start or end of a line, parted from sentences that do not address the reader. */
     private List<String> withoutAppeal(String text) {
-        if (text.length() < 120 || !asks(text)) {
+        if (text.length() < SHORTEST_GLUED || text.length() > BlockFeatures.REACH || !asks(text)) {
             return List.of(text);
         }
         List<String> sentences = Sentences.of(text);

@@ -18,6 +18,13 @@ record ClosingCredit(String name, int start) {
     private static final Pattern BRACKETED = Pattern.compile(
             "(?:^|[.!?\"”’)] ?)([(\\[]([\\p{L}][\\p{L} -]{1,30}?)(?:[/,;] ?[\\p{L} /-]{1,25})?[)\\]]\\.?)$");
 
+    /** The closing credit of a known agency. */
+    static Optional<ClosingCredit> ofAgency(String paragraph) {
+        return of(paragraph)
+                .filter(credit -> Agencies.get().shortName(credit.name()).isPresent());
+    }
+
+    /** Whatever name is set off at the end. */
     static Optional<ClosingCredit> of(String paragraph) {
         int from = Math.max(0, paragraph.length() - REACH);
         String end = paragraph.substring(from);

@@ -40,12 +40,14 @@ public final class PageCleaner {
                 .map(classifier::classify)
                 .toList()));
         BodyRegion body = BodyRegion.of(lines);
-        Optional<String> title = claims.title().map(PageText::line).filter(claim -> !claim.isEmpty());
-        Optional<String> foundTitle =
-                title.or(() -> new TitleFinder(lines, body, claims.url()).find().map(i -> lines.get(i)
+        List<Candidate> once = repeats.mark(lines, body);
+        Optional<String> title = claims.title()
+                .map(PageText::line)
+                .filter(claim -> !claim.isEmpty())
+                .or(() -> new TitleFinder(once, body, claims.url()).find().map(i -> once.get(i)
                         .text()));
-        List<Candidate> placed = region.place(repeats.mark(lines, body), body, foundTitle);
-        return article(placed, body, foundTitle, claims, received);
+        List<Candidate> placed = region.place(once, body, title);
+        return article(placed, body, title, claims, received);
     }
 
     private CleanText article(
@@ -67,6 +69,7 @@ public final class PageCleaner {
             }
         }
         Optional<Dateline> dateline = cutDateline(paragraphs);
+        Optional<String> closing = cutClosingCredit(paragraphs);
         Times times = new PublishedFinder(received).find(claims, stamps, dateline.flatMap(Dateline::date));
         return new CleanText(
                 title,
@@ -76,7 +79,7 @@ public final class PageCleaner {
                         blocks,
                         furniture,
                         dateline.map(Dateline::outlets).orElse(List.of())),
-                agencies.find(dateline, blocks, paragraphs),
+                agencies.find(dateline, blocks, closing),
                 byline(lines, body),
                 dateline.map(Dateline::place),
                 times.published(),
@@ -94,6 +97,18 @@ public final class PageCleaner {
             }
         }
         return Optional.empty();
+    }
+
+    /** Takes the name of a known agency off the end of the last paragraph. */
+    private static Optional<String> cutClosingCredit(List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = paragraphs.getLast();
+        Optional<ClosingCredit> credit = ClosingCredit.ofAgency(last).filter(found -> found.start() > 0);
+        credit.ifPresent(found -> paragraphs.set(
+                paragraphs.size() - 1, last.substring(0, found.start()).strip()));
+        return credit.map(ClosingCredit::name);
     }
 
     /** After the article only a date that says what it is the date of. */

@@ -7,8 +7,11 @@ final class SameText {
 
     private SameText() {}
 
-    /** The words of a line, parted by single spaces. */
+    /** The words of a line, parted by single spaces; a very long line is its own key. */
     static String key(String text) {
+        if (text.length() > BlockFeatures.REACH) {
+            return text;
+        }
         StringBuilder key = new StringBuilder(text.length());
         for (String word : Words.of(text)) {
             if (Words.isWord(word)) {

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class TitleFinder {
 
+    private static final double SURE_SLUG = Weights.of("title.slug.sure");
     private static final int TEXT_WORDS = 4000;
 
     private final int textStart;
@@ -77,7 +78,7 @@ final class TitleFinder {
     private double score(int i) {
         Candidate candidate = candidates.get(i);
         BlockFeatures features = candidate.features();
-        if (!(candidate.kind() == BlockKind.HEADING && i < textStart || isQuestion(candidate))
+        if (!mayBeTitle(i)
                 || features.length() < Weights.of("title.words.min")
                 || features.length() > Weights.of("title.words.max")
                 || features.truncated()
@@ -85,12 +86,16 @@ final class TitleFinder {
                 || candidate.text().endsWith(":")) {
             return 0;
         }
+        boolean repeated = given.getOrDefault(SameText.key(candidate.text()), 0) > 1;
         double overlap = SameText.overlap(features.words(), textWords);
         double slug = slugWords.isEmpty() ? 0 : shareOfSlug(features.words());
+        if (candidate.kind() != BlockKind.HEADING && slug < SURE_SLUG && !(repeated && candidate.isBody())) {
+            return 0;
+        }
         double score = overlap * Weights.of("title.overlap");
         score += Weights.of("title.near") * Math.max(0, 1 - (textStart - i - 1) / Weights.of("title.window"));
         score += slug * Weights.of("title.slug");
-        if (given.getOrDefault(SameText.key(candidate.text()), 0) > 1) {
+        if (repeated) {
             score += Weights.of("title.repeated");
         }
         if (i > 0 && SameText.key(candidates.getFirst().text()).startsWith(SameText.key(candidate.text()) + " ")) {
@@ -106,10 +111,13 @@ final class TitleFinder {
         return overlap < 0.2 && slug < 0.3 ? 0 : score * Math.min(1, features.length() / 4.0);
     }
 
-    /** A question reads like a sentence; address or repetition must speak for it. */
-    private static boolean isQuestion(Candidate candidate) {
-        return candidate.isBody()
+    /** A question reads like a sentence, and some leads begin with the headline; the address must speak for those. */
+    private boolean mayBeTitle(int i) {
+        Candidate candidate = candidates.get(i);
+        boolean question = candidate.isBody()
                 && (candidate.text().endsWith("?") || candidate.text().endsWith("!"));
+        return question
+                || (i < textStart && (candidate.kind() == BlockKind.HEADING || candidate.kind() == BlockKind.REPEAT));
     }
 
     private double shareOfSlug(List<String> words) {
