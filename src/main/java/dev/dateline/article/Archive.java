@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.index.ElasticsearchUnreachableException;
 import dev.dateline.index.IndexSchema;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 public class Archive {
 
     /** What must be known of a stored article to tell whether a new one changes it. */
+    @RegisterForReflection
     public record Version(String contentHash, Instant indexed, Instant updated) {}
 
     private static final String ARTICLES = Article.INDEX + "-read";

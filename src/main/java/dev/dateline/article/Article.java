@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param story the story it belongs to
  * @param pipeline version of the cleaning and enrichment that made it
  */
+@RegisterForReflection
 @SearchEntity(name = Article.INDEX)
 @Indexed(index = Article.INDEX)
 public record Article(

@@ -1,8 +1,10 @@
 package dev.dateline.ingest;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article as a client sends it in JSON; what is missing is read from the text. */
+@RegisterForReflection
 @Schema(name = "ArticleSubmission", additionalProperties = Schema.False.class)
 record ArticleJson(
         @Schema(description = "An id of the client's; made from the url, else from the text, when missing") String id,

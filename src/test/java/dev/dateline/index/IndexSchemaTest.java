@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +67,9 @@ class IndexSchemaTest {
                 .then()
                 .statusCode(anyOf(is(200), is(201))));
         when().get("/api/articles?q=cranes").then().body("total.value", equalTo(1));
+        JsonPath resolved = JsonPath.from(TestArchive.elasticsearch("GET", "/_resolve/index/article-write", "")
+                .body());
+        assertEquals(List.of(), resolved.getList("indices"), "an index took the alias's name");
+        assertEquals(List.of("article-write"), resolved.getList("aliases.name"));
     }
 }

@@ -48,7 +48,30 @@ public class ElasticsearchTestResource implements QuarkusTestResourceLifecycleMa
             CertificateAuthority.read(Path.of(ca)).trust();
             settings.put("protocol", "https");
         });
+        refuseArticles(RawElasticsearch.of(settings));
         return settings;
+    }
+
+    /** The tests empty the archive again and again; they must never do that to somebody's articles. */
+    private static void refuseArticles(RawElasticsearch elasticsearch) {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(STARTED) != null) {
+                return;
+            }
+            if (elasticsearch
+                            .send("GET", "/_alias/article-read,submission-read", "")
+                            .statusCode()
+                    != 404) {
+                throw new IllegalStateException("The Elasticsearch that ELASTICSEARCH_HOSTS names holds articles,"
+                        + " and the tests would delete them; name an empty one, or none");
+            }
+            System.setProperty(STARTED, "");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                elasticsearch.send("DELETE", "/article-000001?ignore_unavailable=true", "");
+                elasticsearch.send("DELETE", "/submission-000001?ignore_unavailable=true", "");
+                elasticsearch.send("DELETE", "/_index_template/dateline-aliases-only", "");
+            }));
+        }
     }
 
     private static String local() {

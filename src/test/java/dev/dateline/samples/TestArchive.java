@@ -4,13 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.is;
 
+import dev.dateline.local.RawElasticsearch;
 import dev.dateline.samples.Samples.Sample;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -65,18 +63,12 @@ public final class TestArchive {
 
     /** Asks Elasticsearch itself. */
     public static HttpResponse<String> elasticsearch(String method, String path, String body) {
-        String host = ConfigProvider.getConfig().getValue("quarkus.elasticsearch.hosts", String.class);
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + path))
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        Map<String, String> settings = new HashMap<>();
+        for (String key : List.of("hosts", "protocol", "username", "password")) {
+            ConfigProvider.getConfig()
+                    .getOptionalValue("quarkus.elasticsearch." + key, String.class)
+                    .ifPresent(value -> settings.put(key, value));
         }
+        return RawElasticsearch.of(settings).send(method, path, body);
     }
 }
