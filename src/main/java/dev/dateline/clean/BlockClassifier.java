@@ -103,9 +103,6 @@ final class BlockClassifier {
 
     private Optional<Candidate> formed(Block block, BlockFeatures features) {
         String text = block.text();
-        if (features.length() == 0) {
-            return Optional.of(candidate(block, features, BlockKind.MENU, "no word in it"));
-        }
         if (isAgencyAlone(text)) {
             return Optional.of(candidate(block, features, BlockKind.CREDIT, "an agency alone"));
         }
@@ -129,6 +126,9 @@ final class BlockClassifier {
         if (features.length() <= DATE_LINE_WORDS && features.hasDigit() && isDateLine(text)) {
             BlockKind kind = DateLabel.of(text) == DateLabel.UPDATED ? BlockKind.UPDATED : BlockKind.DATE;
             return Optional.of(candidate(block, features, kind, "a date and little else"));
+        }
+        if (features.words().stream().allMatch(word -> !Words.isWord(word) || Words.isNumber(word))) {
+            return Optional.of(candidate(block, features, BlockKind.MENU, "numbers and signs alone"));
         }
         return Optional.empty();
     }

@@ -65,25 +65,12 @@ final class BlockSplitter {
 
     /** Sentences that plead at the start or end of a line, parted from sentences that do not address the reader. */
     private List<String> withoutAppeal(String text) {
-        if (text.length() < SHORTEST_GLUED || text.length() > BlockFeatures.REACH || !asks(text)) {
+        if (text.length() < SHORTEST_GLUED || text.length() > BlockFeatures.REACH || !asks(text) && !pleads(text)) {
             return List.of(text);
         }
         List<String> sentences = Sentences.of(text);
-        int first = 0;
-        if (asks(sentences.getFirst())) {
-            while (first < sentences.size() && addresses(sentences.get(first))) {
-                first++;
-            }
-        }
-        int last = sentences.size();
-        if (first == 0) {
-            while (last > 0 && addresses(sentences.get(last - 1))) {
-                last--;
-            }
-            if (last < sentences.size() && !asks(sentences.get(last))) {
-                return List.of(text);
-            }
-        }
+        int first = pleadingFromStart(sentences);
+        int last = first > 0 ? sentences.size() : pleadingToEnd(sentences);
         String plea =
                 String.join(" ", first > 0 ? sentences.subList(0, first) : sentences.subList(last, sentences.size()));
         String rest = String.join(" ", sentences.subList(first, last));
@@ -96,6 +83,34 @@ final class BlockSplitter {
             return List.of(text);
         }
         return first > 0 ? List.of(plea, rest) : List.of(rest, plea);
+    }
+
+    /** How many sentences at the start address the reader, one that does not between two that do included; 0 if no plea. */
+    private int pleadingFromStart(List<String> sentences) {
+        int end = 0;
+        while (end < sentences.size()
+                && (addresses(sentences.get(end)) || (end > 0 && isBetweenPleas(sentences, end)))) {
+            end++;
+        }
+        String start = String.join(" ", sentences.subList(0, end));
+        return asks(start) || pleads(start) ? end : 0;
+    }
+
+    private boolean isBetweenPleas(List<String> sentences, int i) {
+        return i + 1 < sentences.size() && sentences.get(i).indexOf('"') < 0 && addresses(sentences.get(i + 1));
+    }
+
+    /** Where the sentences begin that address the reader up to the end; the end itself if the first of them asks nothing. */
+    private int pleadingToEnd(List<String> sentences) {
+        int start = sentences.size();
+        while (start > 0 && addresses(sentences.get(start - 1))) {
+            start--;
+        }
+        return start < sentences.size() && asks(sentences.get(start)) ? start : sentences.size();
+    }
+
+    private boolean pleads(String text) {
+        return vocabulary.pleads(Words.of(text));
     }
 
     private boolean asks(String text) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class OutletFinder {
 
     private static final int LONGEST_LINE = 2000;
+    private static final int NAME_WORDS = 8;
     private static final String NAME =
             "((?:The |the )?[\\p{Lu}][\\p{L}\\d.'’&-]*?(?: (?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]*?|of|the|and|&|de|la|le|del|di|für|van)){0,5}?)";
 
@@ -71,7 +72,7 @@ final class OutletFinder {
                     : line.text().split(" ");
             for (int i = 0; i < words.length; i++) {
                 StringBuilder letters = new StringBuilder();
-                for (int j = i; j < words.length && letters.length() < label.length(); j++) {
+                for (int j = i; j < Math.min(words.length, i + NAME_WORDS) && letters.length() < label.length(); j++) {
                     letters.append(words[j].toLowerCase(java.util.Locale.ROOT).replaceAll("['’]s$|[^\\p{L}\\d]", ""));
                     if (letters.toString().equals(label) && Character.isUpperCase(words[i].codePointAt(0))) {
                         return Optional.of(String.join(" ", java.util.Arrays.copyOfRange(words, i, j + 1))

@@ -21,7 +21,7 @@ public final class PageCleaner {
     private final BlockClassifier classifier = new BlockClassifier();
     private final Sections sections = new Sections();
     private final Neighbours neighbours = new Neighbours();
-    private final Region region = new Region();
+    private final Placement placement = new Placement();
     private final Repeats repeats = new Repeats();
     private final DatelineParser datelines = new DatelineParser();
     private final BylineParser bylines = new BylineParser();
@@ -46,7 +46,7 @@ public final class PageCleaner {
                 .filter(claim -> !claim.isEmpty())
                 .or(() -> new TitleFinder(once, body, claims.url()).find().map(i -> once.get(i)
                         .text()));
-        List<Candidate> placed = region.place(once, body, title);
+        List<Candidate> placed = placement.place(once, body, title);
         return article(placed, body, title, claims, received);
     }
 

@@ -18,6 +18,8 @@ final class PictureCredit {
             + "[\\p{Lu}\\d][\\p{L}\\d.'’&_-]*(?: [\\p{L}.'’&-]+){0,4} ?/ ?([\\p{L}][\\p{L}.'’ -]{0,40})[.)\\]]*$");
     private static final Pattern INITIALS = Pattern.compile(
             "(?:[.?!\"”’] |[(\\[])(?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) ?/ ?\\p{Lu}[\\p{Lu}\\d-]{1,6}[)\\]]?\\.?$");
+    private static final Pattern SOURCE_FIRST = Pattern.compile(
+            "(?:^|[.?!)] )([\\p{L}][\\p{L} -]{1,25})/\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}$");
     private static final Pattern VIA = Pattern.compile("\\bvia ([\\p{Lu}][\\p{L}.'’ -]{0,30})[.)\\]]*$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:[.?!)\"”’|] ?|^|[(\\[] ?)(?:AP )?(?:Photos?|Photographs?|Pictures?|Images?|Credits?|Fotos?|Bild|Crédit photo"
@@ -39,6 +41,10 @@ final class PictureCredit {
         Matcher initials = INITIALS.matcher(end);
         if (initials.find()) {
             return Optional.of(initials.group().strip());
+        }
+        Matcher swapped = SOURCE_FIRST.matcher(end);
+        if (swapped.find() && isSource(swapped.group(1))) {
+            return Optional.of(swapped.group().strip());
         }
         Matcher via = VIA.matcher(end);
         if (via.find() && isSource(via.group(1))) {

@@ -21,6 +21,8 @@ final class TitleFinder {
     private final List<Candidate> candidates;
     private final Set<String> textWords;
     private final Set<String> slugWords;
+    private final int[] keptBefore;
+    private final String pageTitle;
     private final Map<String, Integer> given = new HashMap<>();
 
     /**
@@ -33,6 +35,12 @@ final class TitleFinder {
         this.textStart = firstParagraph(candidates, region);
         this.textWords = textWords(candidates, region);
         this.slugWords = url.map(UrlFacts::slugWords).orElse(Set.of());
+        this.pageTitle =
+                candidates.isEmpty() ? "" : SameText.key(candidates.getFirst().text());
+        this.keptBefore = new int[candidates.size() + 1];
+        for (int i = 0; i < candidates.size(); i++) {
+            keptBefore[i + 1] = keptBefore[i] + (candidates.get(i).kind().kept() ? 1 : 0);
+        }
         for (int i = 0; i < Math.min(candidates.size(), textStart + 3); i++) {
             given.merge(SameText.key(candidates.get(i).text()), 1, Integer::sum);
         }
@@ -53,7 +61,7 @@ final class TitleFinder {
         int best = -1;
         double bestScore = Weights.of("title.threshold");
         int window = (int) Weights.of("title.window");
-        int from = slugWords.isEmpty() ? Math.max(0, textStart - window) : 0;
+        int from = slugWords.isEmpty() ? linesAbove(textStart, window) : 0;
         for (int i = from; i <= Math.min(textStart, candidates.size() - 1); i++) {
             double score = score(i);
             if (score > bestScore) {
@@ -62,6 +70,20 @@ final class TitleFinder {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(firstMention(best));
+    }
+
+    /** The line above which as many others lie before the text that are not furniture. */
+    private int linesAbove(int from, int lines) {
+        int i = from;
+        for (int counted = 0; i > 0 && counted < lines; i--) {
+            counted += candidates.get(i - 1).kind().kept() ? 1 : 0;
+        }
+        return i;
+    }
+
+    /** How many lines that are not furniture lie between a line and the text. */
+    private int between(int i) {
+        return i >= textStart ? 0 : keptBefore[textStart] - keptBefore[i + 1];
     }
 
     /** Of a headline given twice near the text, the first form stays. */
@@ -93,12 +115,12 @@ final class TitleFinder {
             return 0;
         }
         double score = overlap * Weights.of("title.overlap");
-        score += Weights.of("title.near") * Math.max(0, 1 - (textStart - i - 1) / Weights.of("title.window"));
+        score += Weights.of("title.near") * Math.max(0, 1 - between(i) / Weights.of("title.window"));
         score += slug * Weights.of("title.slug");
         if (repeated) {
             score += Weights.of("title.repeated");
         }
-        if (i > 0 && SameText.key(candidates.getFirst().text()).startsWith(SameText.key(candidate.text()) + " ")) {
+        if (i > 0 && pageTitle.startsWith(SameText.key(candidate.text()) + " ")) {
             score += Weights.of("title.page");
         }
         if (candidate.isBody()

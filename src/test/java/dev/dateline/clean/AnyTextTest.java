@@ -140,6 +140,22 @@ class AnyTextTest {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> cleaner.clean(page, Claims.NONE, RECEIVED));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Menu\n",
+                "Two ferries leave\n",
+                "- - - - - ",
+                "Two ferries leave the harbour of Lowmere?\n",
+                "© A\n"
+            })
+    void endsInTimeOnEndlessMenus(String piece) {
+        String page = piece.repeat(BIG / piece.length()) + "Two ferries leave the harbour of Lowmere, the master said.";
+        Claims claims = Claims.ofUrl("https://www.fenlandpost.example/two-ferries-leave-the-harbour");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> cleaner.clean(page, claims, RECEIVED));
+    }
+
     @Test
     void endsInTimeOnLongAddressesAndClaims() {
         String endless = "https://a.example/" + "a-2026-".repeat(100_000);

@@ -58,16 +58,16 @@ class PageCleanerTest {
 
             13 minutes ago
 
-            Sign up for our free weekly newsletter
+            Sign up for our Saturday letter
 
-            Our weekly newsletter contains a hand-picked selection of news, features and more from The Fenland Post. Preview
-            Subscribers agree to the Privacy Policy
+            Every Saturday our weekly newsletter brings you ferries, fog and more from The Fenland Post. Unsubscribe at any time.
+            By subscribing you agree to our privacy policy
 
             A Message from The Fenland Post:
 
             Dear readers,
 
-            If you can, please support us monthly starting from just $2.
+            We print what we see from the quay. If you can spare it, $3 a month keeps our reporters in boots.
 
             Once
             Monthly
@@ -166,7 +166,7 @@ class PageCleanerTest {
     @Test
     void partsAnAppealFromTheLeadItWasGluedTo() {
         String appeal =
-                "Your support helps us to tell the story. We need reporters on the ground, and your donation keeps them there. Read more ";
+                "Your support keeps our reporters at sea. We print what we see, and your donation pays for the boat. Read more ";
 
         CleanText clean = clean(" date 2026-09-14 " + appeal + LEAD + "\n\n" + SECOND + "\n\n" + THIRD);
 
@@ -180,7 +180,7 @@ class PageCleanerTest {
                 LEAD,
                 SECOND,
                 "The ferries were late, an AFP journalist saw.",
-                "Disclaimer: This story has been published from a news agency feed with minimal edits."));
+                "Disclaimer: This report came over a news agency feed and was not edited by our desk."));
 
         assertEquals(Optional.empty(), clean.agency());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives every line its final kind by where it lies: outside the article nothing is kept but a standfirst. */
-final class Region {
+final class Placement {
 
     private static final int STANDFIRST_REACH = 6;
     private static final int STANDFIRST_WORDS = 8;
