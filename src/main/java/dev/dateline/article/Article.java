@@ -48,63 +48,37 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 @SearchEntity(name = Article.INDEX)
 @Indexed(index = Article.INDEX)
 public record Article(
-        @DocumentId @KeywordField(name = "id", sortable = Sortable.YES, projectable = Projectable.NO)
-        String id,
-
+        @DocumentId @KeywordField(name = "id", sortable = Sortable.YES, projectable = Projectable.NO) String id,
         @KeywordField Optional<String> url,
-
         @FullTextField(
-                analyzer = NewsAnalysis.NEWS,
-                searchAnalyzer = NewsAnalysis.NEWS_QUERY,
-                projectable = Projectable.YES)
-        Optional<String> title,
-
+                        analyzer = NewsAnalysis.NEWS,
+                        searchAnalyzer = NewsAnalysis.NEWS_QUERY,
+                        projectable = Projectable.YES)
+                Optional<String> title,
         @FullTextField(
-                analyzer = NewsAnalysis.NEWS,
-                searchAnalyzer = NewsAnalysis.NEWS_QUERY,
-                projectable = Projectable.YES)
-        List<String> body,
-
-        @FullTextField(analyzer = NewsAnalysis.NEWS, searchAnalyzer = NewsAnalysis.NEWS_QUERY)
-        Optional<String> lead,
-
+                        analyzer = NewsAnalysis.NEWS,
+                        searchAnalyzer = NewsAnalysis.NEWS_QUERY,
+                        projectable = Projectable.YES)
+                List<String> body,
+        @FullTextField(analyzer = NewsAnalysis.NEWS, searchAnalyzer = NewsAnalysis.NEWS_QUERY) Optional<String> lead,
         @IndexedEmbedded Optional<Outlet> outlet,
-
         @KeywordField(aggregable = Aggregable.YES) Optional<String> agency,
-
         @KeywordField Optional<String> byline,
-
         @KeywordField(aggregable = Aggregable.YES) Optional<String> dateline,
-
-        @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
-        Optional<Instant> published,
-
+        @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES) Optional<Instant> published,
         @KeywordField Optional<String> publishedPrecision,
-
         @KeywordField Optional<String> publishedFrom,
-
         @GenericField(sortable = Sortable.YES) Instant indexed,
-
         @GenericField(sortable = Sortable.YES) Instant updated,
-
         @KeywordField(aggregable = Aggregable.YES) Optional<String> language,
-
         @GenericField int words,
-
         @IndexedEmbedded List<Entity> people,
-
         @IndexedEmbedded List<Entity> organizations,
-
         @IndexedEmbedded List<Entity> places,
-
         @KeywordField(searchable = Searchable.NO) String contentHash,
-
         @KeywordField List<String> fingerprint,
-
         @KeywordField(aggregable = Aggregable.YES) Optional<String> copyGroup,
-
         @KeywordField(aggregable = Aggregable.YES) Optional<String> story,
-
         @GenericField int pipeline) {
 
     /** Name of the entity and of its index; Hibernate Search adds a number and two aliases. */

@@ -41,15 +41,18 @@ public class ArticleResource {
         EntityTag tag = new EntityTag(article.contentHash());
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
         return notModified != null
-                ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.NOT_MODIFIED).tag(tag).build()
-                : RestResponse.ResponseBuilder.ok(ArticleView.of(article)).tag(tag).build();
+                ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.NOT_MODIFIED)
+                        .tag(tag)
+                        .build()
+                : RestResponse.ResponseBuilder.ok(ArticleView.of(article))
+                        .tag(tag)
+                        .build();
     }
 
     @DELETE
     @KeyRequired
     @RunOnVirtualThread
-    public RestResponse<Void> delete(
-            @RestPath String id, @RestQuery String refresh, @Context UriInfo uri) {
+    public RestResponse<Void> delete(@RestPath String id, @RestQuery String refresh, @Context UriInfo uri) {
         REFRESH.check(uri);
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         if (!archive.delete(id)) {

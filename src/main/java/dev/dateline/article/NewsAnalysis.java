@@ -1,8 +1,8 @@
 package dev.dateline.article;
 
+import io.quarkus.hibernate.search.standalone.elasticsearch.SearchExtension;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
-import io.quarkus.hibernate.search.standalone.elasticsearch.SearchExtension;
 
 /**
  * How news English becomes terms. Every word is indexed twice at one position: folded to lower-case

@@ -10,5 +10,4 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
  * @param name the form shown to readers
  */
 public record Outlet(
-        @KeywordField(aggregable = Aggregable.YES) String id,
-        @KeywordField(aggregable = Aggregable.YES) String name) {}
+        @KeywordField(aggregable = Aggregable.YES) String id, @KeywordField(aggregable = Aggregable.YES) String name) {}

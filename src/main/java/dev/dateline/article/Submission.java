@@ -29,9 +29,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 @SearchEntity(name = Submission.INDEX)
 @Indexed(index = Submission.INDEX)
 public record Submission(
-        @DocumentId @KeywordField(name = "id", sortable = Sortable.YES)
-        String id,
-
+        @DocumentId @KeywordField(name = "id", sortable = Sortable.YES) String id,
         @KeywordField(searchable = Searchable.NO) String mediaType,
         @KeywordField(searchable = Searchable.NO) String content,
         @KeywordField(searchable = Searchable.NO) Optional<String> url,
@@ -39,11 +37,8 @@ public record Submission(
         @KeywordField(searchable = Searchable.NO) Optional<String> title,
         @KeywordField(searchable = Searchable.NO) Optional<String> published,
         @KeywordField(searchable = Searchable.NO) Optional<String> language,
-
         @GenericField(sortable = Sortable.YES) Instant received,
-
         @KeywordField String status,
-
         @GenericField int pipeline) {
 
     /** Name of the entity and of its index. */

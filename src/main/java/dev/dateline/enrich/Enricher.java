@@ -24,8 +24,7 @@ public final class Enricher {
      * @param language BCP 47 tag
      * @param now taken as the time of indexing and of update
      */
-    public Article article(
-            String id, CleanText text, Optional<String> url, Optional<String> language, Instant now) {
+    public Article article(String id, CleanText text, Optional<String> url, Optional<String> language, Instant now) {
         ContentHash hash = new ContentHash()
                 .add(url)
                 .add(text.title())

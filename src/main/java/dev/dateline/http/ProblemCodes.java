@@ -41,7 +41,8 @@ public class ProblemCodes implements ProblemPostProcessor {
         if (status >= 500) {
             return Problems.internalError();
         }
-        HttpProblem.Builder coded = HttpProblem.builder(problem).with(Problems.CODE, CODES.getOrDefault(status, "bad-request"));
+        HttpProblem.Builder coded =
+                HttpProblem.builder(problem).with(Problems.CODE, CODES.getOrDefault(status, "bad-request"));
         if (DETAILS.containsKey(status)) {
             coded.withDetail(DETAILS.get(status));
         }

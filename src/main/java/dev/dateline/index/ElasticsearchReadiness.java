@@ -49,8 +49,7 @@ class ElasticsearchReadiness implements HealthCheck {
     private boolean answers() {
         Duration patience = config.readinessTimeout();
         try {
-            return threads.submit(() -> elasticsearch.ping().value())
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return threads.submit(() -> elasticsearch.ping().value()).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

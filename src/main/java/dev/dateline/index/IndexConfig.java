@@ -15,6 +15,5 @@ public interface IndexConfig {
 
     /** Probes that must fail in a row before the service is no longer ready. */
     @WithDefault("3")
-    @Min(1)
-    int readinessFailures();
+    @Min(1) int readinessFailures();
 }

@@ -17,8 +17,7 @@ final class ArticleId {
     static String of(Incoming incoming) {
         return incoming.id()
                 .or(() -> incoming.claims().url().flatMap(CanonicalUrl::of).map(url -> hash("url " + url)))
-                .orElseGet(() -> hash(
-                        "text " + incoming.claims().outlet().orElse("") + "\n" + incoming.text()));
+                .orElseGet(() -> hash("text " + incoming.claims().outlet().orElse("") + "\n" + incoming.text()));
     }
 
     private static String hash(String text) {

@@ -23,8 +23,7 @@ record BulkOutcome(
         Optional<Boolean> retry) {
 
     static BulkOutcome of(long line, String id, Outcome outcome) {
-        return new BulkOutcome(
-                line, Optional.of(id), outcome, Optional.empty(), Optional.empty(), Optional.empty());
+        return new BulkOutcome(line, Optional.of(id), outcome, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static BulkOutcome rejected(long line, String code, String reason) {

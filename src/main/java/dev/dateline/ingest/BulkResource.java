@@ -53,7 +53,8 @@ public class BulkResource {
         Admission admission = service.admit();
         return answer -> {
             try (admission) {
-                NdjsonLines lines = new NdjsonLines(body, config.maxArticleSize().asLongValue());
+                NdjsonLines lines =
+                        new NdjsonLines(body, config.maxArticleSize().asLongValue());
                 for (List<NdjsonLines.Line> chunk = chunk(lines); !chunk.isEmpty(); chunk = chunk(lines)) {
                     write(bulk.take(chunk), answer);
                 }

@@ -16,8 +16,7 @@ public interface IngestConfig {
 
     /** Most requests that take articles in at once; further ones get a 429. */
     @WithDefault("32")
-    @Min(1)
-    int maxConcurrent();
+    @Min(1) int maxConcurrent();
 
     /** What Retry-After of a 429 says. */
     @WithDefault("1s")
@@ -25,8 +24,7 @@ public interface IngestConfig {
 
     /** Most lines of a bulk request that are written together. */
     @WithDefault("250")
-    @Min(1)
-    int bulkChunk();
+    @Min(1) int bulkChunk();
 
     /** Most bytes of a bulk request that are held in memory at once, one line more at the most. */
     @WithDefault("8M")

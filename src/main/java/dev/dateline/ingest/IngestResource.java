@@ -66,8 +66,7 @@ public class IngestResource {
     @POST
     @Consumes(APPLICATION_JSON)
     @RunOnVirtualThread
-    public RestResponse<Ingested> postJson(
-            InputStream body, @RestQuery String refresh, @Context UriInfo uri) {
+    public RestResponse<Ingested> postJson(InputStream body, @RestQuery String refresh, @Context UriInfo uri) {
         JSON_PARAMETERS.check(uri);
         return take(body, content -> json.read(content, IngestService.now()), refresh, uri);
     }
@@ -90,10 +89,7 @@ public class IngestResource {
     @Consumes(APPLICATION_JSON)
     @RunOnVirtualThread
     public RestResponse<Ingested> putJson(
-            @RestPath String id,
-            InputStream body,
-            @RestQuery String refresh,
-            @Context UriInfo uri) {
+            @RestPath String id, InputStream body, @RestQuery String refresh, @Context UriInfo uri) {
         JSON_PARAMETERS.check(uri);
         return take(body, content -> under(id, json.read(content, IngestService.now())), refresh, uri);
     }
@@ -117,8 +113,7 @@ public class IngestResource {
     @Path("/preview")
     @Consumes(APPLICATION_JSON)
     @RunOnVirtualThread
-    public Preview previewJson(
-            InputStream body, @RestQuery String explain, @Context UriInfo uri) {
+    public Preview previewJson(InputStream body, @RestQuery String explain, @Context UriInfo uri) {
         JSON_PREVIEW_PARAMETERS.check(uri);
         return preview(body, content -> json.read(content, IngestService.now()), explain);
     }

@@ -3,8 +3,8 @@ package dev.dateline.ingest;
 import dev.dateline.article.Archive;
 import dev.dateline.article.Archive.Version;
 import dev.dateline.article.Article;
-import dev.dateline.index.NotKeptException;
 import dev.dateline.http.Problems;
+import dev.dateline.index.NotKeptException;
 import dev.dateline.ingest.Pipeline.Processed;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,7 +103,8 @@ class IngestService {
                     .handle((nothing, failure) -> Optional.ofNullable(failure))
                     .join();
             Outcome outcome = cause.isPresent() ? Outcome.FAILED : one.outcome();
-            metrics.counter("dateline.ingest.articles", "outcome", outcome.json()).increment();
+            metrics.counter("dateline.ingest.articles", "outcome", outcome.json())
+                    .increment();
             taken.add(new Taken(outcome, one.article(), cause));
         }
         return taken;

@@ -53,9 +53,14 @@ class JsonReader {
         try {
             return reader.readValue(content);
         } catch (UnrecognizedPropertyException e) {
-            String known = e.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+            String known = e.getKnownPropertyIds().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             throw Problems.invalidField(
-                    "unknown-field", e.getPropertyName(), "Unknown field '" + e.getPropertyName() + "'; known are: " + known);
+                    "unknown-field",
+                    e.getPropertyName(),
+                    "Unknown field '" + e.getPropertyName() + "'; known are: " + known);
         } catch (MismatchedInputException e) {
             throw mismatch(e);
         } catch (JsonProcessingException e) {
@@ -71,8 +76,7 @@ class JsonReader {
                 .filter(name -> name != null)
                 .collect(Collectors.joining("."));
         if (field.isEmpty()) {
-            return Problems.malformed(
-                    "malformed-json", "Not one JSON object with a text, at " + position(e));
+            return Problems.malformed("malformed-json", "Not one JSON object with a text, at " + position(e));
         }
         return Problems.invalidField("invalid-field", field, "Field '" + field + "' is not a string");
     }
@@ -80,7 +84,8 @@ class JsonReader {
     private static String position(JsonProcessingException e) {
         return e.getLocation() == null
                 ? "the start"
-                : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
     }
 
     private static String firstLine(JsonProcessingException e) {

@@ -20,11 +20,8 @@ record ArticleHit(
         @FieldProjection String agency,
         @FieldProjection Instant published,
         @FieldProjection String publishedPrecision,
-        @HighlightProjection(path = "title", highlighter = ArticleHit.WHOLE)
-        List<String> titleSnippets,
-
-        @HighlightProjection(path = "body", highlighter = ArticleHit.SNIPPETS)
-        List<String> bodySnippets) {
+        @HighlightProjection(path = "title", highlighter = ArticleHit.WHOLE) List<String> titleSnippets,
+        @HighlightProjection(path = "body", highlighter = ArticleHit.SNIPPETS) List<String> bodySnippets) {
 
     /** Name of the highlighter that gives the whole field. */
     static final String WHOLE = "whole";

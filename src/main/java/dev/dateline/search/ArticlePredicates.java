@@ -49,13 +49,14 @@ final class ArticlePredicates {
             // A word that the analysis takes apart, such as U.S.-led, is looked up as a phrase
             case WORD -> phrase(f, term.text(), NewsAnalysis.NEWS_QUERY);
             case PHRASE -> phrase(f, term.text(), NewsAnalysis.NEWS_EXACT);
-            case PREFIX -> f.prefix()
-                    .field("title")
-                    .boost(TITLE)
-                    .field("lead")
-                    .boost(LEAD)
-                    .field("body")
-                    .matching(folded(term.text()));
+            case PREFIX ->
+                f.prefix()
+                        .field("title")
+                        .boost(TITLE)
+                        .field("lead")
+                        .boost(LEAD)
+                        .field("body")
+                        .matching(folded(term.text()));
         };
     }
 

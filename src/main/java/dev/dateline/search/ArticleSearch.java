@@ -71,8 +71,8 @@ class ArticleSearch {
                     .requestTransformer(transformed -> ElasticsearchShapes.outletFilter(request)
                             .ifPresent(filter -> transformed.body().add("post_filter", filter)))
                     .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
-            keys.forEach((facet, key) -> query.aggregation(
-                    key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request))));
+            keys.forEach(
+                    (facet, key) -> query.aggregation(key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request))));
             SearchResult<ArticleHit> result = query.fetch((request.page() - 1) * request.size(), request.size());
             return new Found(
                     result.total().hitCount(),
@@ -98,7 +98,8 @@ class ArticleSearch {
         return switch (sort) {
             case RELEVANCE -> f.composite().add(f.score()).add(newest).add(id);
             case NEWEST -> f.composite().add(newest).add(id);
-            case OLDEST -> f.composite().add(f.field("published").asc().missing().last()).add(id);
+            case OLDEST ->
+                f.composite().add(f.field("published").asc().missing().last()).add(id);
         };
     }
 }

@@ -52,8 +52,10 @@ final class ElasticsearchShapes {
     static JsonObject facet(Facet facet, SearchRequest request) {
         return switch (facet) {
             case OUTLET -> under(object("match_all", new JsonObject()), outletValues());
-            case PUBLISHED -> under(
-                    outletFilter(request).orElseGet(() -> object("match_all", new JsonObject())), dateValues(request));
+            case PUBLISHED ->
+                under(
+                        outletFilter(request).orElseGet(() -> object("match_all", new JsonObject())),
+                        dateValues(request));
         };
     }
 
@@ -75,7 +77,8 @@ final class ElasticsearchShapes {
         if (!answer.getAsJsonObject(VALUES).has("interval")) {
             return List.of();
         }
-        Period interval = interval(answer.getAsJsonObject(VALUES).get("interval").getAsString());
+        Period interval =
+                interval(answer.getAsJsonObject(VALUES).get("interval").getAsString());
         List<Facets.Dates> dates = new ArrayList<>();
         for (JsonElement element : buckets(answer)) {
             JsonObject bucket = element.getAsJsonObject();

@@ -102,7 +102,8 @@ record QueryText(List<List<Term>> groups) {
         boolean excluded = token.startsWith("-");
         String text = excluded ? token.substring(1) : token;
         if (text.startsWith("\"")) {
-            String phrase = text.substring(1, text.endsWith("\"") && text.length() > 1 ? text.length() - 1 : text.length());
+            String phrase =
+                    text.substring(1, text.endsWith("\"") && text.length() > 1 ? text.length() - 1 : text.length());
             return searchable(phrase) ? new Term(phrase.strip(), Kind.PHRASE, excluded) : null;
         }
         if (!searchable(text)) {

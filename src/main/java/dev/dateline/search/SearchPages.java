@@ -58,8 +58,8 @@ final class SearchPages {
     private static Links links(SearchRequest request, long total, UriInfo uri) {
         int page = request.page();
         long reachable = Math.min(total, SearchRequest.WINDOW);
-        boolean more = (long) page * request.size() < reachable
-                && (long) (page + 1) * request.size() <= SearchRequest.WINDOW;
+        boolean more =
+                (long) page * request.size() < reachable && (long) (page + 1) * request.size() <= SearchRequest.WINDOW;
         return new Links(
                 uri.getRequestUri().toString(),
                 page > 1 ? Optional.of(link(uri, page - 1)) : Optional.empty(),
@@ -67,6 +67,9 @@ final class SearchPages {
     }
 
     private static String link(UriInfo uri, int page) {
-        return uri.getRequestUriBuilder().replaceQueryParam("page", page).build().toString();
+        return uri.getRequestUriBuilder()
+                .replaceQueryParam("page", page)
+                .build()
+                .toString();
     }
 }

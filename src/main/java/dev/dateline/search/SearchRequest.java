@@ -71,17 +71,20 @@ record SearchRequest(
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the parameter that will not do
      */
     static SearchRequest of(SearchParameters parameters) {
-        Optional<String> q = Optional.ofNullable(parameters.q()).map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> q =
+                Optional.ofNullable(parameters.q()).map(String::strip).filter(text -> !text.isEmpty());
         q.filter(text -> text.length() > LONGEST_QUERY).ifPresent(text -> {
             throw Problems.invalidParameter("q", text, "at most " + LONGEST_QUERY + " characters");
         });
         QueryText text = QueryText.parse(q.orElse(""));
         List<String> outlets = outlets(parameters.outlet());
         ZoneId zone = zone(parameters.zone());
-        Optional<Instant> from = Optional.ofNullable(parameters.from()).map(value -> moment("from", value, zone, false));
+        Optional<Instant> from =
+                Optional.ofNullable(parameters.from()).map(value -> moment("from", value, zone, false));
         Optional<Instant> to = Optional.ofNullable(parameters.to()).map(value -> moment("to", value, zone, true));
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            throw Problems.invalidParameter("from", parameters.from(), "not later than 'to', which is '" + parameters.to() + "'");
+            throw Problems.invalidParameter(
+                    "from", parameters.from(), "not later than 'to', which is '" + parameters.to() + "'");
         }
         Sort usual = text.asksForSomething() ? Sort.RELEVANCE : Sort.NEWEST;
         int size = number("size", parameters.size(), 0, LARGEST_SIZE, DEFAULT_SIZE);
@@ -96,7 +99,10 @@ record SearchRequest(
                 q,
                 text,
                 outlets.stream().filter(outlet -> !outlet.startsWith("-")).toList(),
-                outlets.stream().filter(outlet -> outlet.startsWith("-")).map(outlet -> outlet.substring(1)).toList(),
+                outlets.stream()
+                        .filter(outlet -> outlet.startsWith("-"))
+                        .map(outlet -> outlet.substring(1))
+                        .toList(),
                 from,
                 to,
                 zone,
@@ -107,14 +113,17 @@ record SearchRequest(
     }
 
     private static List<String> outlets(List<String> values) {
-        List<String> outlets = values == null ? List.of() : values.stream().map(String::strip).distinct().toList();
+        List<String> outlets = values == null
+                ? List.of()
+                : values.stream().map(String::strip).distinct().toList();
         for (String outlet : outlets) {
             if (outlet.isEmpty() || outlet.equals("-")) {
                 throw Problems.invalidParameter("outlet", outlet, "the id of an outlet");
             }
         }
         if (outlets.size() > MOST_OUTLETS) {
-            throw Problems.invalidParameter("outlet", String.join(",", outlets), "given at most " + MOST_OUTLETS + " times");
+            throw Problems.invalidParameter(
+                    "outlet", String.join(",", outlets), "given at most " + MOST_OUTLETS + " times");
         }
         return outlets;
     }
