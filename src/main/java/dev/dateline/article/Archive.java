@@ -35,6 +35,7 @@ public class Archive {
     public record Version(String contentHash, Instant indexed, Instant updated) {}
 
     private static final String ARTICLES = Article.INDEX + "-read";
+    private static final String SUBMISSIONS = Submission.INDEX + "-read";
 
     private final SearchMapping mapping;
     private final IndexSchema schema;
@@ -54,6 +55,16 @@ public class Archive {
         GetResponse<ObjectNode> found = calling(() ->
                 elasticsearch.get(get -> get.index(ARTICLES).id(id).sourceExcludes("_entity_type"), ObjectNode.class));
         return found.found() ? Optional.of(article(id, found.source())) : Optional.empty();
+    }
+
+    /** What was sent for an article; empty when there is none of that id. */
+    public Optional<Submission> findSubmission(String id) {
+        schema.ensure();
+        GetResponse<ObjectNode> found = calling(() -> elasticsearch.get(
+                get -> get.index(SUBMISSIONS).id(id).sourceExcludes("_entity_type"), ObjectNode.class));
+        return found.found()
+                ? Optional.of(json.convertValue(found.source().put("id", id), Submission.class))
+                : Optional.empty();
     }
 
     /** The versions of those of the ids that are there, in one request. */
@@ -110,8 +121,7 @@ public class Archive {
     }
 
     private Article article(String id, ObjectNode source) {
-        source.put("id", id);
-        return json.convertValue(source, Article.class);
+        return json.convertValue(source.put("id", id), Article.class);
     }
 
     private <T> T calling(Call<T> call) {

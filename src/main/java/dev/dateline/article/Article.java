@@ -36,6 +36,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param updated when what is kept of it last changed
  * @param language BCP 47 tag
  * @param words number of words in the body
+ * @param withheld whether its sender holds it back until further notice
+ * @param embargoedUntil before this it must not be found
  * @param people persons named in it, most often named first
  * @param organizations organizations named in it
  * @param places places named in it
@@ -74,6 +76,8 @@ public record Article(
         @GenericField(sortable = Sortable.YES) Instant updated,
         @KeywordField(aggregable = Aggregable.YES) Optional<String> language,
         @GenericField int words,
+        @GenericField boolean withheld,
+        @GenericField Optional<Instant> embargoedUntil,
         @IndexedEmbedded List<Entity> people,
         @IndexedEmbedded List<Entity> organizations,
         @IndexedEmbedded List<Entity> places,
@@ -85,6 +89,11 @@ public record Article(
 
     /** Name of the entity and of its index; Hibernate Search adds a number and two aliases. */
     public static final String INDEX = "article";
+
+    /** Whether it may be shown to readers. */
+    public boolean isPublic(Instant now) {
+        return !withheld && embargoedUntil.filter(now::isBefore).isEmpty();
+    }
 
     /** The same article with these times. */
     public Article at(Instant indexed, Instant updated) {
@@ -105,6 +114,8 @@ public record Article(
                 updated,
                 language,
                 words,
+                withheld,
+                embargoedUntil,
                 people,
                 organizations,
                 places,

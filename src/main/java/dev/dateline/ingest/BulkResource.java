@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,11 +82,7 @@ public class BulkResource {
                                             schema = @Schema(implementation = ArticleJson.class),
                                             examples = @ExampleObject(name = "bulk", ref = "bulk")))
                     InputStream body,
-            @RestQuery
-                    @Parameter(
-                            description = "Make them searchable before the answer ends",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    String refresh,
+            @RestQuery @Parameter(ref = "refresh") String refresh,
             @Context UriInfo uri) {
         PARAMETERS.check(uri);
         boolean refreshAfter = Parameters.flag("refresh", refresh);

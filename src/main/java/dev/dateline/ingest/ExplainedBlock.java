@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.clean.ClassifiedBlock;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,11 @@ import java.util.Locale;
  */
 record ExplainedBlock(int line, String text, String kind, boolean kept, String reason) {
 
-    static ExplainedBlock of(ClassifiedBlock block) {
+    static List<ExplainedBlock> of(List<ClassifiedBlock> blocks) {
+        return blocks.stream().map(ExplainedBlock::of).toList();
+    }
+
+    private static ExplainedBlock of(ClassifiedBlock block) {
         return new ExplainedBlock(
                 block.line(),
                 block.text(),

@@ -1,7 +1,12 @@
-package dev.dateline.article;
+package dev.dateline.ingest;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.dateline.article.Archive;
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleView;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.Problems;
@@ -15,8 +20,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,19 +44,26 @@ import org.jboss.resteasy.reactive.RestResponse;
 @APIResponse(responseCode = "503", ref = "Unavailable")
 public class ArticleResource {
 
-    private static final Parameters NONE = Parameters.of();
+    private static final Parameters EXPLAIN = Parameters.of("explain");
     private static final Parameters REFRESH = Parameters.of("refresh");
 
     private final Archive archive;
+    private final IngestService service;
 
-    ArticleResource(Archive archive) {
+    ArticleResource(Archive archive, IngestService service) {
         this.archive = archive;
+        this.service = service;
     }
+
+    /** An article, and on request what every block of its page was taken for. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Explained(@JsonUnwrapped ArticleView article, Optional<List<ExplainedBlock>> blocks) {}
 
     @GET
     @Operation(
             summary = "An article",
-            description = "As last acknowledged, whether searchable yet or not. ETag and If-None-Match as usual.")
+            description = "As last acknowledged, whether searchable yet or not. ETag and If-None-Match as usual."
+                    + " With explain also every block of the page it was found in, kept or not, and why.")
     @APIResponse(
             responseCode = "200",
             description = "The article",
@@ -58,16 +72,26 @@ public class ArticleResource {
                             schema = @Schema(implementation = ArticleView.class),
                             examples = @ExampleObject(name = "article", ref = "article")))
     @RunOnVirtualThread
-    public RestResponse<ArticleView> get(@RestPath String id, @Context Request request, @Context UriInfo uri) {
-        NONE.check(uri);
-        Article article = archive.find(id).orElseThrow(() -> Problems.articleNotFound(id));
+    public RestResponse<Explained> get(
+            @RestPath String id,
+            @RestQuery @Parameter(ref = "explain") String explain,
+            @Context Request request,
+            @Context UriInfo uri) {
+        EXPLAIN.check(uri);
+        boolean explained = Parameters.flag("explain", explain);
+        Article article = archive.find(id)
+                .filter(found -> found.isPublic(Instant.now()))
+                .orElseThrow(() -> Problems.articleNotFound(id));
+        if (explained) {
+            return RestResponse.ok(new Explained(ArticleView.of(article), service.explain(id)));
+        }
         EntityTag tag = new EntityTag(article.contentHash());
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
         return notModified != null
-                ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.NOT_MODIFIED)
+                ? RestResponse.ResponseBuilder.<Explained>create(RestResponse.Status.NOT_MODIFIED)
                         .tag(tag)
                         .build()
-                : RestResponse.ResponseBuilder.ok(ArticleView.of(article))
+                : RestResponse.ResponseBuilder.ok(new Explained(ArticleView.of(article), Optional.empty()))
                         .tag(tag)
                         .build();
     }
@@ -83,13 +107,7 @@ public class ArticleResource {
     @KeyRequired
     @RunOnVirtualThread
     public RestResponse<Void> delete(
-            @RestPath String id,
-            @RestQuery
-                    @Parameter(
-                            description = "Answer when no search finds it any more",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    String refresh,
-            @Context UriInfo uri) {
+            @RestPath String id, @RestQuery @Parameter(ref = "refresh") String refresh, @Context UriInfo uri) {
         REFRESH.check(uri);
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         if (!archive.delete(id)) {
