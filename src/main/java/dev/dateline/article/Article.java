@@ -32,6 +32,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param published when the outlet published it; start of the day in UTC when only the day is known
  * @param publishedPrecision {@code day} or {@code minute}
  * @param publishedFrom where the date came from: {@code claimed}, {@code page} or {@code url}
+ * @param modified when the outlet last changed it, as far as the page says
+ * @param modifiedPrecision {@code day} or {@code minute}
  * @param indexed when it first came into the archive
  * @param updated when what is kept of it last changed
  * @param language BCP 47 tag
@@ -72,6 +74,8 @@ public record Article(
         @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES) Optional<Instant> published,
         @KeywordField Optional<String> publishedPrecision,
         @KeywordField Optional<String> publishedFrom,
+        @GenericField Optional<Instant> modified,
+        @KeywordField Optional<String> modifiedPrecision,
         @GenericField(sortable = Sortable.YES) Instant indexed,
         @GenericField(sortable = Sortable.YES) Instant updated,
         @KeywordField(aggregable = Aggregable.YES) Optional<String> language,
@@ -110,6 +114,8 @@ public record Article(
                 published,
                 publishedPrecision,
                 publishedFrom,
+                modified,
+                modifiedPrecision,
                 indexed,
                 updated,
                 language,

@@ -43,6 +43,7 @@ public final class Enricher {
                 .add(text.byline())
                 .add(text.dateline())
                 .add(text.published().map(Object::toString))
+                .add(text.updated().map(Object::toString))
                 .add(language)
                 .add(Optional.of(String.valueOf(withheld)))
                 .add(embargoedUntil.map(Instant::toString))
@@ -60,6 +61,8 @@ public final class Enricher {
                 text.published().map(Published::instant),
                 text.published().map(published -> lower(published.precision())),
                 text.published().map(published -> lower(published.from())),
+                text.updated().map(Published::instant),
+                text.updated().map(updated -> lower(updated.precision())),
                 now,
                 now,
                 language,

@@ -57,7 +57,8 @@ public class ArticleResource {
 
     /** An article, and on request what every block of its page was taken for. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Explained(@JsonUnwrapped ArticleView article, Optional<List<ExplainedBlock>> blocks) {}
+    public record Explained(
+            @JsonUnwrapped ArticleView article, Optional<Sources> sources, Optional<List<ExplainedBlock>> blocks) {}
 
     @GET
     @Operation(
@@ -83,7 +84,11 @@ public class ArticleResource {
                 .filter(found -> found.isPublic(Instant.now()))
                 .orElseThrow(() -> Problems.articleNotFound(id));
         if (explained) {
-            return RestResponse.ok(new Explained(ArticleView.of(article), service.explain(id)));
+            Optional<Explanation> explanation = service.explain(id);
+            return RestResponse.ok(new Explained(
+                    ArticleView.of(article),
+                    explanation.map(Explanation::sources),
+                    explanation.map(Explanation::blocks)));
         }
         EntityTag tag = new EntityTag(article.contentHash());
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
@@ -91,7 +96,8 @@ public class ArticleResource {
                 ? RestResponse.ResponseBuilder.<Explained>create(RestResponse.Status.NOT_MODIFIED)
                         .tag(tag)
                         .build()
-                : RestResponse.ResponseBuilder.ok(new Explained(ArticleView.of(article), Optional.empty()))
+                : RestResponse.ResponseBuilder.ok(
+                                new Explained(ArticleView.of(article), Optional.empty(), Optional.empty()))
                         .tag(tag)
                         .build();
     }

@@ -71,7 +71,7 @@ public class IngestResource {
 
     /** What an article would be, and on request what every block of the page was taken for. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Preview(ArticleView article, Optional<List<ExplainedBlock>> blocks) {}
+    public record Preview(ArticleView article, Optional<Sources> sources, Optional<List<ExplainedBlock>> blocks) {}
 
     @POST
     @Operation(
@@ -147,10 +147,14 @@ public class IngestResource {
             @Context UriInfo uri) {
         boolean explained = Parameters.flag("explain", explain);
         try (Admission admission = service.admit()) {
-            Processed processed = service.preview(read(body, claims, headers, uri));
+            Incoming incoming = read(body, claims, headers, uri);
+            Processed processed = service.preview(incoming);
+            Optional<Explanation> explanation =
+                    explained ? Optional.of(Explanation.of(incoming, processed)) : Optional.empty();
             return new Preview(
                     ArticleView.of(processed.article()),
-                    explained ? Optional.of(ExplainedBlock.of(processed.text().blocks())) : Optional.empty());
+                    explanation.map(Explanation::sources),
+                    explanation.map(Explanation::blocks));
         }
     }
 

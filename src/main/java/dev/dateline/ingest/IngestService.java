@@ -108,11 +108,12 @@ class IngestService {
         return new Taken(Outcome.DELETED, Optional.empty(), Optional.empty());
     }
 
-    /** What every block of the page was taken for, as the page is read now; empty when the page is gone. */
-    Optional<List<ExplainedBlock>> explain(String id) {
-        return archive.findSubmission(id)
-                .map(submission -> pipeline.process(reader.read(submission), submission.received()))
-                .map(processed -> ExplainedBlock.of(processed.text().blocks()));
+    /** How an article came to be what it is, as its page is read now; empty when the page is gone. */
+    Optional<Explanation> explain(String id) {
+        return archive.findSubmission(id).map(submission -> {
+            Incoming incoming = reader.read(submission);
+            return Explanation.of(incoming, pipeline.process(incoming, submission.received()));
+        });
     }
 
     /** Makes all that was taken so far searchable before it returns. */

@@ -133,6 +133,9 @@ class PostHtmlPageTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(id))
+                .body("sources.title", equalTo("page"))
+                .body("sources.url", equalTo("page"))
+                .body("sources.published", equalTo("page"))
                 .body("blocks.findAll { it.kept }.text", hasItems(FIRST, SECOND, THIRD))
                 .body("blocks.findAll { !it.kept }.text", hasItem(startsWith("Sign up for our newsletter")));
     }
