@@ -13,18 +13,19 @@ import java.util.List;
  */
 record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double lowercase, boolean truncated) {
 
-    /** What a line longer than this tells is told by its first and last half of as many characters. */
-    static final int REACH = 20_000;
-
     private static final double PROSE_WORDS = Weights.of("prose.words");
     private static final double OPEN_PROSE_WORDS = Weights.of("prose.open.words");
     private static final double PROSE_LOWERCASE = Weights.of("prose.lowercase");
 
-    static BlockFeatures of(String line) {
-        String text = line.length() <= REACH
-                ? line
-                : line.substring(0, REACH / 2) + " " + line.substring(line.length() - REACH / 2);
-        List<String> words = Words.of(text);
+    static BlockFeatures of(ReadLine line) {
+        String text = ReadLine.ends(line.text());
+        boolean truncated = text.endsWith(" ..") || text.endsWith("...") || text.endsWith("…");
+        return new BlockFeatures(
+                line.words(), length(line.words()), endsAsSentence(text), lowercaseShare(text), truncated);
+    }
+
+    /** How many words a text has, by which two ideographs count as one. */
+    static int length(List<String> words) {
         int halves = 0;
         for (String word : words) {
             int point = word.codePointAt(0);
@@ -34,8 +35,7 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
                 halves += 2;
             }
         }
-        boolean truncated = text.endsWith(" ..") || text.endsWith("...") || text.endsWith("…");
-        return new BlockFeatures(words, (halves + 1) / 2, endsAsSentence(text), lowercaseShare(text), truncated);
+        return (halves + 1) / 2;
     }
 
     /** Whether it reads like a paragraph: a sentence, or much running text. */
@@ -57,7 +57,12 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
 
     /** Whether there is a number in it. */
     boolean hasDigit() {
-        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+        for (String word : words) {
+            if (Character.isDigit(word.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double lowercaseShare(String text) {
@@ -66,6 +71,14 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                if (!inWord) {
+                    cased++;
+                    lower++;
+                }
+                inWord = true;
+                continue;
+            }
             if (!inWord && (Character.isLowerCase(c) || Character.isUpperCase(c))) {
                 cased++;
                 lower += Character.isLowerCase(c) ? 1 : 0;

@@ -24,10 +24,23 @@ record ClosingCredit(String name, int start) {
                 .filter(credit -> Agencies.get().shortName(credit.name()).isPresent());
     }
 
+    /** A dash or an opening bracket: a look tells sooner than a pattern that most lines have neither. */
+    private static boolean mayHaveOne(String end) {
+        for (int i = end.length() - 1; i >= 0; i--) {
+            if ("–—―-([".indexOf(end.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whatever name is set off at the end. */
     static Optional<ClosingCredit> of(String paragraph) {
         int from = Math.max(0, paragraph.length() - REACH);
         String end = paragraph.substring(from);
+        if (!mayHaveOne(end)) {
+            return Optional.empty();
+        }
         for (Pattern pattern : new Pattern[] {DASHED, BRACKETED}) {
             Matcher m = pattern.matcher(end);
             if (m.find()) {

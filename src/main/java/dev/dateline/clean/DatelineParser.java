@@ -46,6 +46,9 @@ final class DatelineParser {
     /** The dateline that the paragraph begins with, if it does. */
     Optional<Dateline> parse(String paragraph) {
         String head = paragraph.length() > REACH ? paragraph.substring(0, REACH) : paragraph;
+        if (!mayHaveOne(head)) {
+            return Optional.empty();
+        }
         Matcher m = HEAD.matcher(head);
         if (!m.find() || m.end() >= head.length()) {
             return Optional.empty();
@@ -67,6 +70,19 @@ final class DatelineParser {
         }
         List<String> others = credit.map(parts -> otherNames(parts)).orElse(List.of());
         return Optional.of(new Dateline(Capitals.placeToTitleCase(place), agency, others, date, m.end()));
+    }
+
+    /** A capital first, and a sign that ends datelines: most paragraphs are told apart by this look alone. */
+    private static boolean mayHaveOne(String head) {
+        if (head.isEmpty() || !Character.isUpperCase(head.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < head.length(); i++) {
+            if ("–—―-:([".indexOf(head.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without an agency: capitals or a known city, and a dash, or a colon after capitals. */

@@ -53,7 +53,6 @@ public final class PageCleaner {
     private CleanText article(
             List<Candidate> lines, BodyRegion body, Optional<String> title, Claims claims, Instant received) {
         List<String> paragraphs = new ArrayList<>();
-        List<String> furniture = new ArrayList<>();
         List<ClassifiedBlock> blocks = new ArrayList<>();
         List<ClassifiedBlock> stamps = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -61,8 +60,6 @@ public final class PageCleaner {
             blocks.add(line.classified());
             if (line.kind().kept()) {
                 paragraphs.add(line.text());
-            } else {
-                furniture.add(line.text());
             }
             if (STAMPED.contains(line.kind()) && (i < body.end() || isLateStamp(line, i - body.end()))) {
                 stamps.add(line.classified());
@@ -74,11 +71,7 @@ public final class PageCleaner {
         return new CleanText(
                 title,
                 paragraphs,
-                outlets.find(
-                        claims,
-                        blocks,
-                        furniture,
-                        dateline.map(Dateline::outlets).orElse(List.of())),
+                outlets.find(claims, lines, dateline.map(Dateline::outlets).orElse(List.of())),
                 agencies.find(dateline, blocks, closing),
                 byline(lines, body),
                 dateline.map(Dateline::place),

@@ -43,6 +43,6 @@ final class Placement {
     }
 
     private static boolean isTitle(Candidate line, String titleKey) {
-        return line.features().length() <= 60 && SameText.key(line.text()).equals(titleKey);
+        return line.features().length() <= 60 && line.block().hasKey(titleKey);
     }
 }

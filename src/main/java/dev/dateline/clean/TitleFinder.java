@@ -36,13 +36,13 @@ final class TitleFinder {
         this.textWords = textWords(candidates, region);
         this.slugWords = url.map(UrlFacts::slugWords).orElse(Set.of());
         this.pageTitle =
-                candidates.isEmpty() ? "" : SameText.key(candidates.getFirst().text());
+                candidates.isEmpty() ? "" : candidates.getFirst().block().key();
         this.keptBefore = new int[candidates.size() + 1];
         for (int i = 0; i < candidates.size(); i++) {
             keptBefore[i + 1] = keptBefore[i] + (candidates.get(i).kind().kept() ? 1 : 0);
         }
         for (int i = 0; i < Math.min(candidates.size(), textStart + 3); i++) {
-            given.merge(SameText.key(candidates.get(i).text()), 1, Integer::sum);
+            given.merge(candidates.get(i).block().key(), 1, Integer::sum);
         }
     }
 
@@ -88,9 +88,9 @@ final class TitleFinder {
 
     /** Of a headline given twice near the text, the first form stays. */
     private int firstMention(int found) {
-        String key = SameText.key(candidates.get(found).text());
+        String key = candidates.get(found).block().key();
         for (int i = Math.max(0, found - (int) Weights.of("title.window")); i < found; i++) {
-            if (SameText.key(candidates.get(i).text()).equals(key)) {
+            if (candidates.get(i).block().hasKey(key)) {
                 return i;
             }
         }
@@ -108,7 +108,8 @@ final class TitleFinder {
                 || candidate.text().endsWith(":")) {
             return 0;
         }
-        boolean repeated = given.getOrDefault(SameText.key(candidate.text()), 0) > 1;
+        String key = candidate.block().key();
+        boolean repeated = given.getOrDefault(key, 0) > 1;
         double overlap = SameText.overlap(features.words(), textWords);
         double slug = slugWords.isEmpty() ? 0 : shareOfSlug(features.words());
         if (candidate.kind() != BlockKind.HEADING && slug < SURE_SLUG && !(repeated && candidate.isBody())) {
@@ -120,7 +121,7 @@ final class TitleFinder {
         if (repeated) {
             score += Weights.of("title.repeated");
         }
-        if (i > 0 && pageTitle.startsWith(SameText.key(candidate.text()) + " ")) {
+        if (i > 0 && pageTitle.startsWith(key + " ")) {
             score += Weights.of("title.page");
         }
         if (candidate.isBody()
@@ -149,7 +150,7 @@ final class TitleFinder {
     }
 
     private static Set<String> textWords(List<Candidate> candidates, BodyRegion region) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new HashSet<>(1024);
         for (int i = region.start(); i < region.end() && words.size() < TEXT_WORDS; i++) {
             if (candidates.get(i).isBody()) {
                 words.addAll(candidates.get(i).features().words());

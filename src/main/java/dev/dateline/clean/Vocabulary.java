@@ -59,17 +59,29 @@ final class Vocabulary {
 
     /** Whether the words address the reader and speak of support, donations and the like, each more than once. */
     boolean pleads(List<String> words) {
-        return words.stream().filter(readerWords::contains).limit(2).count() == 2
-                && words.stream()
-                                .filter(pleaWords::contains)
-                                .distinct()
-                                .limit(3)
-                                .count()
-                        == 3;
+        int addressed = 0;
+        for (int i = 0; i < words.size() && addressed < 2; i++) {
+            addressed += readerWords.contains(words.get(i)) ? 1 : 0;
+        }
+        if (addressed < 2) {
+            return false;
+        }
+        Set<String> pleas = new HashSet<>();
+        for (int i = 0; i < words.size() && pleas.size() < 3; i++) {
+            if (pleaWords.contains(words.get(i))) {
+                pleas.add(words.get(i));
+            }
+        }
+        return pleas.size() == 3;
     }
 
     /** Whether the words address the reader: we, you, our, your. */
     boolean addressesReader(List<String> words) {
-        return words.stream().anyMatch(readerWords::contains);
+        for (String word : words) {
+            if (readerWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
