@@ -66,6 +66,7 @@ public class IngestResource {
     }
 
     /** What became of an article, and the article; left out when it was canceled or must not be shown yet. */
+    @Schema
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Ingested(Outcome outcome, Optional<ArticleView> article) {}
 
@@ -78,17 +79,8 @@ public class IngestResource {
             summary = "Take an article in",
             description = "Kept when this answers; searchable within a second, or at once with refresh."
                     + " Claims about a page in text or HTML go into the query.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept as a new article; Location names it",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Ingested.class),
-                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
-    @APIResponse(
-            responseCode = "200",
-            description = "Kept in place of an earlier one, or the same was there already, or canceled",
-            content = @Content(schema = @Schema(implementation = Ingested.class)))
+    @APIResponse(responseCode = "201", ref = "Created")
+    @APIResponse(responseCode = "200", ref = "Kept")
     @RunOnVirtualThread
     public RestResponse<Ingested> post(
             @RequestBody(ref = "Article") InputStream body,
@@ -104,17 +96,8 @@ public class IngestResource {
     @Operation(
             summary = "Take an article in under an id of the client's",
             description = "The id is a letter or digit, then at most 127 of letters, digits and . _ ~ : -")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept as a new article",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Ingested.class),
-                            examples = @ExampleObject(name = "ingested", ref = "ingested")))
-    @APIResponse(
-            responseCode = "200",
-            description = "Kept in place of an earlier one, or the same was there already, or canceled",
-            content = @Content(schema = @Schema(implementation = Ingested.class)))
+    @APIResponse(responseCode = "201", ref = "Created")
+    @APIResponse(responseCode = "200", ref = "Kept")
     @RunOnVirtualThread
     public RestResponse<Ingested> put(
             @RestPath String id,

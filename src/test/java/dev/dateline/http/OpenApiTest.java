@@ -95,6 +95,32 @@ class OpenApiTest {
     }
 
     @Test
+    void itsExampleInHtmlIsTheSameArticle() {
+        given().contentType("text/html; charset=utf-8")
+                .body(example("htmlPage").asText())
+                .post("/api/articles/preview")
+                .then()
+                .statusCode(200)
+                .body("article.id", equalTo(example("article").get("id").asText()))
+                .body("article.title", equalTo("Ferry service resumes after nine-day gale"))
+                .body("article.outlet.name", equalTo("Northern Post"))
+                .body("article.byline", equalTo("Ingrid Solbakken"))
+                .body("article.body.size()", equalTo(2));
+    }
+
+    @Test
+    void itsExampleInNinjsIsTaken() {
+        given().contentType("application/vnd.iptc.ninjs+json")
+                .body(example("ninjs").toString().getBytes(UTF_8))
+                .post("/api/articles")
+                .then()
+                .statusCode(201)
+                .body("article.title", equalTo("Ferry service resumes after nine-day gale"))
+                .body("article.dateline", equalTo("Tromsø"))
+                .body("article.body.size()", equalTo(2));
+    }
+
+    @Test
     void itsExampleOfABulkRequestIsAnsweredAsItsExampleSays() {
         String answer = given().contentType("application/x-ndjson")
                 .body(example("bulk").asText().getBytes(UTF_8))
