@@ -13,7 +13,7 @@ record Explanation(Sources sources, List<ExplainedBlock> blocks) {
 
     static Explanation of(Incoming incoming, Processed processed) {
         return new Explanation(
-                Sources.of(incoming, processed.article()),
+                Sources.of(incoming, processed),
                 ExplainedBlock.of(processed.text().blocks()));
     }
 }

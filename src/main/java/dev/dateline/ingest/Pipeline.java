@@ -9,6 +9,7 @@ import dev.dateline.clean.PageCleaner;
 import dev.dateline.clean.html.HtmlArticle;
 import dev.dateline.clean.html.HtmlPageCleaner;
 import dev.dateline.enrich.Enricher;
+import dev.dateline.enrich.LanguageFinder;
 import dev.dateline.http.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,14 +30,21 @@ class Pipeline {
      * @param article the article to be indexed
      * @param submission what was sent, to be kept
      * @param text the clean text with every block of the page
+     * @param pageLanguage the language that the page itself gives
      * @param found the paragraphs before the outlet's furniture was taken out, to learn from
      */
-    record Processed(Article article, Submission submission, CleanText text, List<String> found) {}
+    record Processed(
+            Article article,
+            Submission submission,
+            CleanText text,
+            List<String> found,
+            Optional<String> pageLanguage) {}
 
     private final PageCleaner textCleaner = new PageCleaner();
     private final HtmlPageCleaner htmlCleaner = new HtmlPageCleaner();
     private final OutletFurniture furniture = new OutletFurniture();
     private final FurnitureFilter filter = new FurnitureFilter(furniture);
+    private final LanguageFinder languages = new LanguageFinder();
     private final Enricher enricher = new Enricher();
 
     /**
@@ -55,11 +63,11 @@ class Pipeline {
                 id,
                 text,
                 url,
-                incoming.claims().language().or(cleaned::language),
+                incoming.claims().language().or(cleaned::language).or(() -> languages.of(text.paragraphs())),
                 incoming.stated().release().status() == Release.Status.WITHHELD,
                 incoming.stated().release().embargoedUntil(),
                 now);
-        return new Processed(article, submission(id, incoming, now), text, found.paragraphs());
+        return new Processed(article, submission(id, incoming, now), text, found.paragraphs(), cleaned.language());
     }
 
     /** Learns which lines recur over the articles of an outlet; an article that came before teaches nothing. */

@@ -2,11 +2,12 @@ package dev.dateline.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.Article;
+import dev.dateline.ingest.Pipeline.Processed;
 import java.util.Optional;
 
 /**
- * Where each fact of an article came from: {@code claimed} by the client, the {@code page} itself, or
- * the {@code url}. A fact that is not known has no source.
+ * Where each fact of an article came from: {@code claimed} by the client, the {@code page} itself,
+ * the {@code url}, or for the language the {@code text}. A fact that is not known has no source.
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Sources(
@@ -23,8 +24,10 @@ record Sources(
     private static final String CLAIMED = "claimed";
     private static final String PAGE = "page";
     private static final String URL = "url";
+    private static final String TEXT = "text";
 
-    static Sources of(Incoming incoming, Article article) {
+    static Sources of(Incoming incoming, Processed processed) {
+        Article article = processed.article();
         boolean addressed = incoming.claims().url().isPresent();
         return new Sources(
                 source(article.url(), addressed),
@@ -36,7 +39,10 @@ record Sources(
                 source(article.dateline(), incoming.stated().dateline().isPresent()),
                 article.publishedFrom(),
                 article.modified().map(modified -> PAGE),
-                source(article.language(), incoming.claims().language().isPresent()));
+                article.language()
+                        .map(language -> incoming.claims().language().isPresent()
+                                ? CLAIMED
+                                : processed.pageLanguage().isPresent() ? PAGE : TEXT));
     }
 
     private static Optional<String> source(Optional<String> fact, boolean claimed) {
