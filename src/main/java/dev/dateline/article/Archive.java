@@ -62,9 +62,29 @@ public class Archive {
         schema.ensure();
         GetResponse<ObjectNode> found = calling(() -> elasticsearch.get(
                 get -> get.index(SUBMISSIONS).id(id).sourceExcludes("_entity_type"), ObjectNode.class));
-        return found.found()
-                ? Optional.of(json.convertValue(found.source().put("id", id), Submission.class))
-                : Optional.empty();
+        return found.found() ? Optional.of(submission(id, found.source())) : Optional.empty();
+    }
+
+    /** What was sent for the articles of an outlet that came last, newest first. */
+    public List<Submission> latestSubmissions(String outlet, int most) {
+        schema.ensure();
+        List<String> ids;
+        try (SearchSession session = mapping.createSession()) {
+            ids = session.search(Article.class)
+                    .select(f -> f.id(String.class))
+                    .where(f -> f.match().field("outlet.id").matching(outlet))
+                    .sort(f -> f.field("indexed").desc())
+                    .fetchHits(most);
+        }
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        MgetResponse<ObjectNode> answer = calling(() -> elasticsearch.mget(
+                mget -> mget.index(SUBMISSIONS).ids(ids).sourceExcludes("_entity_type"), ObjectNode.class));
+        return answer.docs().stream()
+                .filter(item -> item.isResult() && item.result().found())
+                .map(item -> submission(item.result().id(), item.result().source()))
+                .toList();
     }
 
     /** The versions of those of the ids that are there, in one request. */
@@ -118,6 +138,10 @@ public class Archive {
     /** Makes all that was acknowledged searchable before it returns. */
     public void refresh() {
         mapping.scope(Article.class).workspace().refresh();
+    }
+
+    private Submission submission(String id, ObjectNode source) {
+        return json.convertValue(source.put("id", id), Submission.class);
     }
 
     private Article article(String id, ObjectNode source) {

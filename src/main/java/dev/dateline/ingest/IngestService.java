@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 import dev.dateline.article.Archive;
 import dev.dateline.article.Archive.Version;
 import dev.dateline.article.Article;
+import dev.dateline.article.Submission;
 import dev.dateline.http.Problems;
 import dev.dateline.index.NotKeptException;
 import dev.dateline.ingest.Pipeline.Processed;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
 
 /**
  * Takes articles in. An article is compared with the stored one of its id: the same changes
@@ -40,6 +42,11 @@ class IngestService {
         @Override
         void close();
     }
+
+    private static final Logger LOG = Logger.getLogger(IngestService.class);
+
+    /** Articles of an outlet that are read again when it is first met. */
+    private static final int TO_LEARN_FROM = 20;
 
     private final Pipeline pipeline;
     private final SubmissionReader reader;
@@ -97,8 +104,27 @@ class IngestService {
     /** What is to be kept of a submission; the outlet's furniture is learned from it. */
     Processed process(Incoming incoming) {
         Processed processed = pipeline.process(incoming, now());
+        if (!pipeline.knowsOutletOf(processed) && remember(processed)) {
+            processed = pipeline.process(incoming, now());
+        }
         pipeline.learn(processed);
         return processed;
+    }
+
+    /** Learns anew what this instance knew of an outlet before it was started, from its latest articles. */
+    private boolean remember(Processed processed) {
+        String outlet = processed.text().outlet().orElseThrow().id();
+        try {
+            List<Submission> latest = archive.latestSubmissions(outlet, TO_LEARN_FROM);
+            for (Submission submission : latest) {
+                pipeline.learn(pipeline.process(reader.read(submission), submission.received()));
+            }
+            return !latest.isEmpty();
+        } catch (RuntimeException e) {
+            // An article is not lost for want of a memory; whether it can be kept shows when it is written
+            LOG.warnf("Nothing was learned from the earlier articles of %s: %s", outlet, e.getMessage());
+            return false;
+        }
     }
 
     private Taken cancel(Incoming incoming) {

@@ -70,6 +70,11 @@ class Pipeline {
         return new Processed(article, submission(id, incoming, now), text, found.paragraphs(), cleaned.language());
     }
 
+    /** Whether anything was learned of the article's outlet yet; an article without an outlet teaches nothing. */
+    boolean knowsOutletOf(Processed processed) {
+        return processed.text().outlet().map(furniture::knows).orElse(true);
+    }
+
     /** Learns which lines recur over the articles of an outlet; an article that came before teaches nothing. */
     void learn(Processed processed) {
         processed
