@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.index.ElasticsearchUnreachableException;
 import dev.dateline.index.IndexSchema;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Instant;
@@ -30,9 +31,11 @@ import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 public class Archive {
 
     /** What must be known of a stored article to tell whether a new one changes it. */
+    @RegisterForReflection
     public record Version(String contentHash, Instant indexed, Instant updated) {}
 
     private static final String ARTICLES = Article.INDEX + "-read";
+    private static final String SUBMISSIONS = Submission.INDEX + "-read";
 
     private final SearchMapping mapping;
     private final IndexSchema schema;
@@ -52,6 +55,16 @@ public class Archive {
         GetResponse<ObjectNode> found = calling(() ->
                 elasticsearch.get(get -> get.index(ARTICLES).id(id).sourceExcludes("_entity_type"), ObjectNode.class));
         return found.found() ? Optional.of(article(id, found.source())) : Optional.empty();
+    }
+
+    /** What was sent for an article; empty when there is none of that id. */
+    public Optional<Submission> findSubmission(String id) {
+        schema.ensure();
+        GetResponse<ObjectNode> found = calling(() -> elasticsearch.get(
+                get -> get.index(SUBMISSIONS).id(id).sourceExcludes("_entity_type"), ObjectNode.class));
+        return found.found()
+                ? Optional.of(json.convertValue(found.source().put("id", id), Submission.class))
+                : Optional.empty();
     }
 
     /** The versions of those of the ids that are there, in one request. */
@@ -80,6 +93,14 @@ public class Archive {
         return new Writer(mapping.createSession());
     }
 
+    /** Whether no article can be found. */
+    public boolean isEmpty() {
+        schema.ensure();
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(Article.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0;
+        }
+    }
+
     /**
      * Removes the article and its submission.
      *
@@ -100,8 +121,7 @@ public class Archive {
     }
 
     private Article article(String id, ObjectNode source) {
-        source.put("id", id);
-        return json.convertValue(source, Article.class);
+        return json.convertValue(source.put("id", id), Article.class);
     }
 
     private <T> T calling(Call<T> call) {

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,14 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param published when the outlet published it; start of the day in UTC when only the day is known
  * @param publishedPrecision {@code day} or {@code minute}
  * @param publishedFrom where the date came from: {@code claimed}, {@code page} or {@code url}
+ * @param modified when the outlet last changed it, as far as the page says
+ * @param modifiedPrecision {@code day} or {@code minute}
  * @param indexed when it first came into the archive
  * @param updated when what is kept of it last changed
  * @param language BCP 47 tag
  * @param words number of words in the body
+ * @param withheld whether its sender holds it back until further notice
+ * @param embargoedUntil before this it must not be found
  * @param people persons named in it, most often named first
  * @param organizations organizations named in it
  * @param places places named in it
@@ -45,6 +50,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param story the story it belongs to
  * @param pipeline version of the cleaning and enrichment that made it
  */
+@RegisterForReflection
 @SearchEntity(name = Article.INDEX)
 @Indexed(index = Article.INDEX)
 public record Article(
@@ -68,10 +74,14 @@ public record Article(
         @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES) Optional<Instant> published,
         @KeywordField Optional<String> publishedPrecision,
         @KeywordField Optional<String> publishedFrom,
+        @GenericField Optional<Instant> modified,
+        @KeywordField Optional<String> modifiedPrecision,
         @GenericField(sortable = Sortable.YES) Instant indexed,
         @GenericField(sortable = Sortable.YES) Instant updated,
         @KeywordField(aggregable = Aggregable.YES) Optional<String> language,
         @GenericField int words,
+        @GenericField boolean withheld,
+        @GenericField Optional<Instant> embargoedUntil,
         @IndexedEmbedded List<Entity> people,
         @IndexedEmbedded List<Entity> organizations,
         @IndexedEmbedded List<Entity> places,
@@ -83,6 +93,11 @@ public record Article(
 
     /** Name of the entity and of its index; Hibernate Search adds a number and two aliases. */
     public static final String INDEX = "article";
+
+    /** Whether it may be shown to readers. */
+    public boolean isPublic(Instant now) {
+        return !withheld && embargoedUntil.filter(now::isBefore).isEmpty();
+    }
 
     /** The same article with these times. */
     public Article at(Instant indexed, Instant updated) {
@@ -99,10 +114,14 @@ public record Article(
                 published,
                 publishedPrecision,
                 publishedFrom,
+                modified,
+                modifiedPrecision,
                 indexed,
                 updated,
                 language,
                 words,
+                withheld,
+                embargoedUntil,
                 people,
                 organizations,
                 places,

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -14,6 +15,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
  * @param count how often the article names it
  * @param mentions where, in the order of the text
  */
+@RegisterForReflection
 public record Entity(
         @KeywordField(aggregable = Aggregable.YES) String key,
         @KeywordField(aggregable = Aggregable.YES) String name,

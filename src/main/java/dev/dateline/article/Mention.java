@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
@@ -12,6 +13,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
  * @param end offset after the last character
  * @param text what stands there
  */
+@RegisterForReflection
 public record Mention(
         @GenericField(searchable = Searchable.NO) int paragraph,
         @GenericField(searchable = Searchable.NO) int start,

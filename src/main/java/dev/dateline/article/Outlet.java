@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
@@ -9,5 +10,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
  * @param id the registrable domain where it is known ({@code harbourtimes.example}), else a slug of the name
  * @param name the form shown to readers
  */
+@RegisterForReflection
 public record Outlet(
         @KeywordField(aggregable = Aggregable.YES) String id, @KeywordField(aggregable = Aggregable.YES) String name) {}

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.search.engine.backend.types.Searchable;
@@ -26,6 +27,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param status what became of it: {@code cleaned}
  * @param pipeline version of the pipeline that last processed it
  */
+@RegisterForReflection
 @SearchEntity(name = Submission.INDEX)
 @Indexed(index = Submission.INDEX)
 public record Submission(

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The wire services of {@code agencies.tsv} by any of their names. */
 final class Agencies {
+
+    /** How names of agencies are made, as a piece of a regular expression. */
+    static final String NAME =
+            "(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?i:News Service|News Agency|Press Agency|Press|Newswire|Wire|Wire Service|Agency)";
+
+    private static final Pattern LIKE_ONE = Pattern.compile(NAME + "|\\p{Lu}[\\p{Lu}\\d&-]{1,5}");
 
     private static final Agencies INSTANCE = new Agencies();
 
@@ -30,6 +37,16 @@ final class Agencies {
     /** The short name of the agency of that name, as it is spelled in credits: {@code AP} for The Associated Press. */
     Optional<String> shortName(String name) {
         return Optional.ofNullable(shortNames.get(name.strip()));
+    }
+
+    /**
+     * The agency that a name in a credit stands for: a known one by its short name, else the name itself if it is made as
+     * such names are, {@code Costa Sur Press} or {@code HNS}.
+     */
+    Optional<String> credited(String name) {
+        String spelled = Capitals.toTitleCase(name.strip());
+        return shortName(spelled)
+                .or(() -> Optional.of(spelled).filter(n -> LIKE_ONE.matcher(n).matches()));
     }
 
     Set<String> names() {

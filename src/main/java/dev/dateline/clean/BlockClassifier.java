@@ -5,6 +5,7 @@ import dev.dateline.clean.Vocabulary.Cue;
 import dev.dateline.clean.Vocabulary.Section;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,20 +24,22 @@ final class BlockClassifier {
             BlockKind.COMMENTS,
             BlockKind.MENU,
             BlockKind.TAGS,
-            BlockKind.BIO,
             BlockKind.RELATED,
             BlockKind.CAPTION);
 
     private static final double THRESHOLD = Weights.of("cue.threshold");
     private static final double LOOSE_WORDS = Weights.of("cue.loose.words");
     private static final double ASKING_PROSE = Weights.of("cue.asking.prose");
+    private static final double CAPTION_WORDS = Weights.of("caption.words");
+    private static final int HEADING_WORDS = 20;
+    private static final int BYLINE_WORDS = 25;
     private static final int DATE_LINE_WORDS = 14;
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final BylineParser bylines = new BylineParser();
 
-    Candidate classify(Block block) {
-        BlockFeatures features = BlockFeatures.of(block.text());
+    Candidate classify(ReadLine block) {
+        BlockFeatures features = BlockFeatures.of(block);
         Optional<Section> section = section(features);
         if (section.isPresent()) {
             return new Candidate(
@@ -54,18 +57,25 @@ final class BlockClassifier {
     }
 
     private Optional<Section> section(BlockFeatures features) {
-        return vocabulary.sections(features.words()).stream()
-                .filter(found -> found.whole() || !features.prose() || vocabulary.addressesReader(features.words()))
-                .map(Found::value)
-                .findFirst();
+        List<Found<Section>> found = vocabulary.sections(features.words());
+        return found.isEmpty()
+                ? Optional.empty()
+                : found.stream()
+                        .filter(f -> f.whole() || features.length() <= HEADING_WORDS)
+                        .filter(f -> f.whole() || !features.prose() || vocabulary.addressesReader(features.words()))
+                        .map(Found::value)
+                        .findFirst();
     }
 
-    private Optional<Candidate> cued(Block block, BlockFeatures features) {
+    private Optional<Candidate> cued(ReadLine block, BlockFeatures features) {
+        if (block.cues().isEmpty()) {
+            return Optional.empty();
+        }
         Map<BlockKind, Double> sums = new EnumMap<>(BlockKind.class);
         double total = 0;
         Optional<Found<Cue>> strongest = Optional.empty();
         double most = 0;
-        for (Found<Cue> found : vocabulary.cues(features.words())) {
+        for (Found<Cue> found : block.cues()) {
             double weight = weight(found, features);
             total += weight;
             sums.merge(found.value().kind(), weight, Double::sum);
@@ -99,39 +109,58 @@ final class BlockClassifier {
         return asksNobody ? weight * ASKING_PROSE : weight;
     }
 
-    private Optional<Candidate> formed(Block block, BlockFeatures features) {
+    private Optional<Candidate> formed(ReadLine block, BlockFeatures features) {
         String text = block.text();
-        if (features.length() <= Weights.of("caption.words")) {
+        if (isAgencyAlone(text)) {
+            return Optional.of(candidate(block, features, BlockKind.CREDIT, "an agency alone"));
+        }
+        if (vocabulary.pleads(features.words()) && text.indexOf('"') < 0 && text.indexOf('“') < 0) {
+            return Optional.of(
+                    candidate(block, features, BlockKind.APPEAL, "addresses the reader and speaks of support"));
+        }
+        if (features.length() <= CAPTION_WORDS) {
             Optional<String> credit = PictureCredit.of(text);
             if (credit.isPresent()) {
                 return Optional.of(
                         candidate(block, features, BlockKind.CAPTION, "picture credit '" + credit.get() + "'"));
             }
         }
-        if (text.length() <= BylineParser.REACH) {
+        if (text.length() <= BylineParser.REACH && features.length() <= BYLINE_WORDS) {
             Optional<String> byline = bylines.parse(text);
             if (byline.isPresent()) {
                 return Optional.of(candidate(block, features, BlockKind.BYLINE, "names '" + byline.get() + "'"));
             }
         }
-        if (features.length() <= DATE_LINE_WORDS && isDateLine(text)) {
+        if (features.length() <= DATE_LINE_WORDS && features.hasDigit() && isDateLine(text)) {
             BlockKind kind = DateLabel.of(text) == DateLabel.UPDATED ? BlockKind.UPDATED : BlockKind.DATE;
             return Optional.of(candidate(block, features, kind, "a date and little else"));
         }
+        if (features.words().stream().allMatch(word -> !Words.isWord(word) || Words.isNumber(word))) {
+            return Optional.of(candidate(block, features, BlockKind.MENU, "numbers and signs alone"));
+        }
         return Optional.empty();
+    }
+
+    private static boolean isAgencyAlone(String text) {
+        return "–—―-([".indexOf(text.charAt(0)) >= 0
+                && ClosingCredit.of(text)
+                        .filter(credit -> credit.start() == 0)
+                        .flatMap(credit -> Agencies.get().credited(credit.name()))
+                        .isPresent();
     }
 
     /** A date with at most a few words beside it. */
     private static boolean isDateLine(String text) {
         return DateParser.first(text)
                 .filter(date -> {
-                    BlockFeatures rest = BlockFeatures.of(text.substring(0, date.start()) + text.substring(date.end()));
-                    return DateLabel.of(text) != DateLabel.NONE ? rest.length() <= 10 : rest.length() <= 3;
+                    String rest = text.substring(0, date.start()) + text.substring(date.end());
+                    int words = BlockFeatures.length(Words.of(rest));
+                    return DateLabel.of(text) != DateLabel.NONE ? words <= 10 : words <= 3;
                 })
                 .isPresent();
     }
 
-    private static Candidate candidate(Block block, BlockFeatures features, BlockKind kind, String reason) {
+    private static Candidate candidate(ReadLine block, BlockFeatures features, BlockKind kind, String reason) {
         return new Candidate(block, features, kind, reason, Optional.empty());
     }
 }

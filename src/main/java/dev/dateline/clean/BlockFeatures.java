@@ -17,8 +17,15 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
     private static final double OPEN_PROSE_WORDS = Weights.of("prose.open.words");
     private static final double PROSE_LOWERCASE = Weights.of("prose.lowercase");
 
-    static BlockFeatures of(String text) {
-        List<String> words = Words.of(text);
+    static BlockFeatures of(ReadLine line) {
+        String text = ReadLine.ends(line.text());
+        boolean truncated = text.endsWith(" ..") || text.endsWith("...") || text.endsWith("…");
+        return new BlockFeatures(
+                line.words(), length(line.words()), endsAsSentence(text), lowercaseShare(text), truncated);
+    }
+
+    /** How many words a text has, by which two ideographs count as one. */
+    static int length(List<String> words) {
         int halves = 0;
         for (String word : words) {
             int point = word.codePointAt(0);
@@ -28,9 +35,7 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
                 halves += 2;
             }
         }
-        boolean truncated = text.endsWith(" ..") || text.endsWith(" ...") || text.endsWith(" …");
-        return new BlockFeatures(
-                words, (halves + 1) / 2, Sentences.endsAsSentence(text), lowercaseShare(text), truncated);
+        return (halves + 1) / 2;
     }
 
     /** Whether it reads like a paragraph: a sentence, or much running text. */
@@ -38,7 +43,26 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
         if (lowercase < PROSE_LOWERCASE) {
             return false;
         }
-        return (sentenceEnd && length >= PROSE_WORDS) || length >= OPEN_PROSE_WORDS;
+        return (sentenceEnd && !truncated && length >= PROSE_WORDS) || length >= OPEN_PROSE_WORDS;
+    }
+
+    /** Also before the agency that a last paragraph may be signed with. */
+    private static boolean endsAsSentence(String text) {
+        return Sentences.endsAsSentence(text)
+                || ClosingCredit.ofAgency(text)
+                        .filter(credit -> Sentences.endsAsSentence(
+                                text.substring(0, credit.start()).strip()))
+                        .isPresent();
+    }
+
+    /** Whether there is a number in it. */
+    boolean hasDigit() {
+        for (String word : words) {
+            if (Character.isDigit(word.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double lowercaseShare(String text) {
@@ -47,6 +71,14 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                if (!inWord) {
+                    cased++;
+                    lower++;
+                }
+                inWord = true;
+                continue;
+            }
             if (!inWord && (Character.isLowerCase(c) || Character.isUpperCase(c))) {
                 cased++;
                 lower += Character.isLowerCase(c) ? 1 : 0;

@@ -48,6 +48,8 @@ public enum BlockKind {
     LEGAL(false),
     /** Says once more what another line of the article says. */
     REPEAT(false),
+    /** Recurs over many articles of the outlet. */
+    RECURRING(false),
     /** Lies before or after the article without a cue of its own. */
     OUTSIDE(false);
 

@@ -1,5 +1,7 @@
 package dev.dateline.clean;
 
+import dev.dateline.clean.PhraseTable.Found;
+import dev.dateline.clean.Vocabulary.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,25 +20,27 @@ final class BlockSplitter {
     private static final Pattern BUTTONS = Pattern.compile(
             "(?:(?:Read more|Support [Nn]ow|Support us|Donate(?: now)?|Subscribe(?: now)?|Learn more)[.! ]*)+");
 
+    private static final int SHORTEST_GLUED = 120;
+    private static final int SHORTEST_LEFT = 8;
+
     private final Vocabulary vocabulary = Vocabulary.get();
 
     /** The same lines in the same order, glued ones as several. */
-    List<Block> split(List<Block> lines) {
-        List<Block> blocks = new ArrayList<>(lines.size() + 2);
+    List<ReadLine> split(List<Block> lines) {
+        List<ReadLine> blocks = new ArrayList<>(lines.size() + 2);
         for (Block line : lines) {
             String rest = line.text();
             if (blocks.isEmpty()) {
                 Matcher prefix = DATE_PREFIX.matcher(rest);
                 if (prefix.find()) {
-                    blocks.add(new Block(line.line(), prefix.group(1)));
+                    blocks.add(ReadLine.of(line.line(), prefix.group(1)));
                     rest = rest.substring(prefix.end());
                 }
             }
             for (String part : withoutAdMarks(rest)) {
-                for (String piece : withoutAppeal(part)) {
-                    if (!piece.isBlank()) {
-                        blocks.add(new Block(line.line(), piece.strip()));
-                    }
+                String piece = part.strip();
+                if (!piece.isEmpty()) {
+                    addWithoutAppeal(ReadLine.of(line.line(), piece), blocks);
                 }
             }
         }
@@ -44,7 +48,11 @@ final class BlockSplitter {
     }
 
     private static List<String> withoutAdMarks(String text) {
-        List<String> parts = new ArrayList<>(1);
+        boolean begins = text.startsWith("Adverti") || text.startsWith("ADVERTI");
+        if (!begins && !text.endsWith("ment") && !text.endsWith("MENT")) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>(3);
         String rest = text;
         Matcher before = AD_BEFORE.matcher(rest);
         if (before.find()) {
@@ -62,26 +70,16 @@ final class BlockSplitter {
     }
 
     /** Sentences that plead at the start or end of a line, parted from sentences that do not address the reader. */
-    private List<String> withoutAppeal(String text) {
-        if (text.length() < 120 || !asks(text)) {
-            return List.of(text);
+    private void addWithoutAppeal(ReadLine line, List<ReadLine> blocks) {
+        String text = line.text();
+        boolean plain = text.length() < SHORTEST_GLUED || text.length() > ReadLine.REACH;
+        if (plain || (!asks(line.cues()) && !vocabulary.pleads(line.words()))) {
+            blocks.add(line);
+            return;
         }
         List<String> sentences = Sentences.of(text);
-        int first = 0;
-        if (asks(sentences.getFirst())) {
-            while (first < sentences.size() && addresses(sentences.get(first))) {
-                first++;
-            }
-        }
-        int last = sentences.size();
-        if (first == 0) {
-            while (last > 0 && addresses(sentences.get(last - 1))) {
-                last--;
-            }
-            if (last < sentences.size() && !asks(sentences.get(last))) {
-                return List.of(text);
-            }
-        }
+        int first = pleadingFromStart(sentences);
+        int last = first > 0 ? sentences.size() : pleadingToEnd(sentences);
         String plea =
                 String.join(" ", first > 0 ? sentences.subList(0, first) : sentences.subList(last, sentences.size()));
         String rest = String.join(" ", sentences.subList(first, last));
@@ -90,16 +88,54 @@ final class BlockSplitter {
             plea += " " + rest.substring(0, buttons.end()).strip();
             rest = rest.substring(buttons.end());
         }
-        if (plea.isEmpty() || BlockFeatures.of(rest).length() < 8) {
-            return List.of(text);
+        if (plea.isEmpty() || BlockFeatures.length(Words.of(rest)) < SHORTEST_LEFT) {
+            blocks.add(line);
+            return;
         }
-        return first > 0 ? List.of(plea, rest) : List.of(rest, plea);
+        blocks.add(ReadLine.of(line.line(), first > 0 ? plea : rest));
+        blocks.add(ReadLine.of(line.line(), first > 0 ? rest.strip() : plea));
+    }
+
+    /** How many sentences at the start address the reader, one that does not between two that do included; 0 if no plea. */
+    private int pleadingFromStart(List<String> sentences) {
+        int end = 0;
+        while (end < sentences.size()
+                && (addresses(sentences.get(end)) || (end > 0 && isBetweenPleas(sentences, end)))) {
+            end++;
+        }
+        String start = String.join(" ", sentences.subList(0, end));
+        return asks(start) || pleads(start) ? end : 0;
+    }
+
+    private boolean isBetweenPleas(List<String> sentences, int i) {
+        return i + 1 < sentences.size() && sentences.get(i).indexOf('"') < 0 && addresses(sentences.get(i + 1));
+    }
+
+    /** Where the sentences begin that address the reader up to the end; the end itself if the first of them asks nothing. */
+    private int pleadingToEnd(List<String> sentences) {
+        int start = sentences.size();
+        while (start > 0 && addresses(sentences.get(start - 1))) {
+            start--;
+        }
+        return start < sentences.size() && asks(sentences.get(start)) ? start : sentences.size();
+    }
+
+    private boolean pleads(String text) {
+        return vocabulary.pleads(Words.of(text));
     }
 
     private boolean asks(String text) {
-        return vocabulary.cues(Words.of(text)).stream()
-                .map(found -> found.value().kind())
-                .anyMatch(kind -> kind == BlockKind.APPEAL || kind == BlockKind.NEWSLETTER);
+        return asks(vocabulary.cues(Words.of(text)));
+    }
+
+    private static boolean asks(List<Found<Cue>> cues) {
+        for (Found<Cue> found : cues) {
+            BlockKind kind = found.value().kind();
+            if (kind == BlockKind.APPEAL || kind == BlockKind.NEWSLETTER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean addresses(String sentence) {

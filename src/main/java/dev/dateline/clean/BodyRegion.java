@@ -53,7 +53,7 @@ record BodyRegion(int start, int end) {
     private static double value(Candidate candidate) {
         if (candidate.isBody()) {
             double words = Math.min(candidate.features().length(), Weights.of("region.prose.cap"));
-            return Math.max(1, words - Weights.of("region.prose.base"));
+            return Math.max(Weights.of("region.remark"), words - Weights.of("region.prose.base"));
         }
         if (candidate.section().isPresent()) {
             return Weights.of("region.section");
@@ -61,6 +61,12 @@ record BodyRegion(int start, int end) {
         if (SOFT.contains(candidate.kind())) {
             return Weights.of("region.soft");
         }
-        return candidate.kind().kept() ? Weights.of("region.short") : Weights.of("region.furniture");
+        if (!candidate.kind().kept()) {
+            return Weights.of("region.furniture");
+        }
+        if (candidate.reason().equals(Neighbours.ITEM)) {
+            return Weights.of("region.item");
+        }
+        return candidate.features().sentenceEnd() ? Weights.of("region.remark") : Weights.of("region.short");
     }
 }

@@ -24,33 +24,68 @@ final class BylineParser {
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:Written |Reported |Story |Words |Posted |Published )?[Bb]y:?|BY:?|Von|VON|Par|PAR|Por|POR|Di|Av|AV|Af|Door|Text:|Author:|Автор:?) (?<names>(?:"
                     + NAMES + ")|[\\p{Lu}][\\p{L}]+ (?:Desk|Staff|Bureau)|[\\p{Lu}][\\p{L}'’-]{2,})(?<rest>.*)$");
+    private static final String[] BEGINNINGS = {
+        "By",
+        "by",
+        "BY",
+        "Written ",
+        "Reported ",
+        "Story ",
+        "Words ",
+        "Posted ",
+        "Published ",
+        "V",
+        "P",
+        "Di",
+        "A",
+        "Door",
+        "Text:",
+        "Автор"
+    };
     private static final Pattern ONLY_NAMES = Pattern.compile(NAMES);
     private static final Pattern AFTER_NAMES = Pattern.compile(
             ",? ?[|•·–—-]? ?(?:\\b(?:Published|Posted|Updated|Last updated|Publisert|Veröffentlicht|on)\\b.*)?$");
     private static final Pattern IN_PLACE =
             Pattern.compile("^(?<names>" + NAMES + "),? in [\\p{Lu}][\\p{L}'’-]+(?:[ ,]+[\\p{Lu}][\\p{L}'’.-]+){0,3}$");
-    private static final Pattern WITH_ROLE = Pattern.compile("^(?<names>" + NAMES + ") ?[,|–—•-] ?" + ROLE + "$");
+    private static final Pattern WITH_ROLE =
+            Pattern.compile("^(?<names>" + NAMES + ") ?[,|–—•-] ?(?:" + ROLE + "|" + Agencies.NAME + ")$");
 
     /** The names on a line that is a byline and nothing else. */
     Optional<String> parse(String line) {
         if (line.length() > REACH) {
             return Optional.empty();
         }
-        Matcher by = BY.matcher(line);
-        if (by.matches() && isTail(by.group("rest"))) {
-            return Optional.of(by.group("names").strip());
+        if (line.isEmpty() || !Character.isUpperCase(line.codePointAt(0)) && line.charAt(0) != 'b') {
+            return Optional.empty();
+        }
+        if (beginsAsBy(line)) {
+            Matcher by = BY.matcher(line);
+            if (by.matches() && isTail(by.group("rest"))) {
+                return Optional.of(by.group("names").strip());
+            }
         }
         Optional<String> dated = namesBeforeDate(line);
         if (dated.isPresent()) {
             return dated;
         }
-        for (Pattern pattern : new Pattern[] {IN_PLACE, WITH_ROLE}) {
-            Matcher m = pattern.matcher(line);
+        if (line.contains(" in ")) {
+            Matcher m = IN_PLACE.matcher(line);
             if (m.matches()) {
                 return Optional.of(m.group("names").strip());
             }
         }
-        return Optional.empty();
+        Matcher m = WITH_ROLE.matcher(line);
+        return m.matches() ? Optional.of(m.group("names").strip()) : Optional.empty();
+    }
+
+    /** Whether one of the words stands there that {@link #BY} begins with; most lines need no more than this look. */
+    private static boolean beginsAsBy(String line) {
+        for (String word : BEGINNINGS) {
+            if (line.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After the names of a line that begins with By: nothing, a role, an outlet, a handle, a date; but no sentence. */
@@ -59,10 +94,10 @@ final class BylineParser {
             return true;
         }
         if (DateParser.first(rest).isPresent()) {
-            return BlockFeatures.of(rest).length() <= 20;
+            return BlockFeatures.length(Words.of(rest)) <= 20;
         }
         return "|,@•·(-–—/".indexOf(rest.strip().charAt(0)) >= 0
-                && BlockFeatures.of(rest).length() <= 10
+                && BlockFeatures.length(Words.of(rest)) <= 10
                 && !rest.strip().endsWith(".");
     }
 

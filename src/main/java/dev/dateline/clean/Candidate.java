@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param section the part of the page it heads, where it does
  */
-record Candidate(Block block, BlockFeatures features, BlockKind kind, String reason, Optional<Section> section) {
+record Candidate(ReadLine block, BlockFeatures features, BlockKind kind, String reason, Optional<Section> section) {
 
     Candidate as(BlockKind otherKind, String otherReason) {
         return new Candidate(block, features, otherKind, otherReason, section);

@@ -33,4 +33,9 @@ public record CleanText(
         paragraphs = List.copyOf(paragraphs);
         blocks = List.copyOf(blocks);
     }
+
+    /** The same article with other paragraphs, and what its page's blocks were taken for then. */
+    CleanText with(List<String> otherParagraphs, List<ClassifiedBlock> otherBlocks) {
+        return new CleanText(title, otherParagraphs, outlet, agency, byline, dateline, published, updated, otherBlocks);
+    }
 }

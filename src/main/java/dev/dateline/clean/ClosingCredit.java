@@ -18,9 +18,29 @@ record ClosingCredit(String name, int start) {
     private static final Pattern BRACKETED = Pattern.compile(
             "(?:^|[.!?\"”’)] ?)([(\\[]([\\p{L}][\\p{L} -]{1,30}?)(?:[/,;] ?[\\p{L} /-]{1,25})?[)\\]]\\.?)$");
 
+    /** The closing credit of a known agency. */
+    static Optional<ClosingCredit> ofAgency(String paragraph) {
+        return of(paragraph)
+                .filter(credit -> Agencies.get().shortName(credit.name()).isPresent());
+    }
+
+    /** A dash or an opening bracket: a look tells sooner than a pattern that most lines have neither. */
+    private static boolean mayHaveOne(String end) {
+        for (int i = end.length() - 1; i >= 0; i--) {
+            if ("–—―-([".indexOf(end.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whatever name is set off at the end. */
     static Optional<ClosingCredit> of(String paragraph) {
         int from = Math.max(0, paragraph.length() - REACH);
         String end = paragraph.substring(from);
+        if (!mayHaveOne(end)) {
+            return Optional.empty();
+        }
         for (Pattern pattern : new Pattern[] {DASHED, BRACKETED}) {
             Matcher m = pattern.matcher(end);
             if (m.find()) {

@@ -27,6 +27,9 @@ final class DateParser {
 
     /** The first date in the text. Linear in its length. */
     static Optional<FoundDate> first(String text) {
+        if (!DateTokens.hasDigit(text)) {
+            return Optional.empty();
+        }
         DateTokens tokens = new DateTokens(text);
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Day> day = day(tokens, i);

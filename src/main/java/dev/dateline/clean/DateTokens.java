@@ -50,6 +50,16 @@ final class DateTokens {
         }
     }
 
+    /** Whether a text has a digit, as every date does. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return tokens.size();
     }

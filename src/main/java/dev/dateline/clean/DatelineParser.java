@@ -37,17 +37,18 @@ final class DatelineParser {
             + "(?<date>" + DATE + ")?"
             + "(?:[,.]? ?(?:[–—-]{1,3} ?)?[(\\[](?<agency>[^()\\[\\]]{2,90})[)\\]])?"
             + "(?<dash> ?(?:[–—―]|--+|-)[ ]?| ?: ?| )");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&.-]{1,9}");
 
     private static final Set<String> PLACES = words("places.txt", ";");
     private static final Set<String> NOT_PLACES = words("not-places.txt", ";");
-    private static final Set<String> STATES = words("place-states.txt", " ");
 
     private final Agencies agencies = Agencies.get();
 
     /** The dateline that the paragraph begins with, if it does. */
     Optional<Dateline> parse(String paragraph) {
         String head = paragraph.length() > REACH ? paragraph.substring(0, REACH) : paragraph;
+        if (!mayHaveOne(head)) {
+            return Optional.empty();
+        }
         Matcher m = HEAD.matcher(head);
         if (!m.find() || m.end() >= head.length()) {
             return Optional.empty();
@@ -68,7 +69,20 @@ final class DatelineParser {
             return Optional.empty();
         }
         List<String> others = credit.map(parts -> otherNames(parts)).orElse(List.of());
-        return Optional.of(new Dateline(titleCase(place) + region(m.group("region")), agency, others, date, m.end()));
+        return Optional.of(new Dateline(Capitals.placeToTitleCase(place), agency, others, date, m.end()));
+    }
+
+    /** A capital first, and a sign that ends datelines: most paragraphs are told apart by this look alone. */
+    private static boolean mayHaveOne(String head) {
+        if (head.isEmpty() || !Character.isUpperCase(head.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < head.length(); i++) {
+            if ("–—―-:([".indexOf(head.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without an agency: capitals or a known city, and a dash, or a colon after capitals. */
@@ -80,7 +94,7 @@ final class DatelineParser {
         boolean known = PLACES.contains(first.toUpperCase(Locale.ROOT));
         boolean capitals = first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT));
         if (dash.equals(":")) {
-            return capitals && (known || first.length() > 4) && first.split(" ").length <= 3;
+            return capitals && known;
         }
         boolean spaced = !dash.equals("-") || m.group("dash").startsWith(" ");
         return spaced && (capitals || known || (date.isPresent() && first.split(" ").length <= 3));
@@ -95,7 +109,7 @@ final class DatelineParser {
         }
         return parts.stream()
                 .limit(1)
-                .filter(part -> INITIALS.matcher(part).matches())
+                .flatMap(part -> agencies.credited(part).stream())
                 .findFirst();
     }
 
@@ -123,35 +137,12 @@ final class DatelineParser {
         return !Character.isLowerCase(next) && !Character.isWhitespace(next) && "-–—:,.;".indexOf(next) < 0;
     }
 
-    private static String region(String region) {
-        if (region == null || region.isEmpty()) {
-            return "";
-        }
-        String last = region.replace(", ", "").replace(".", "");
-        return STATES.contains(last.toUpperCase(Locale.ROOT)) ? region : titleCase(region);
-    }
-
     private static String firstWord(String place) {
         int end = 0;
         while (end < place.length() && Character.isLetter(place.charAt(end))) {
             end++;
         }
         return place.substring(0, end);
-    }
-
-    /** NEW DELHI as New Delhi; what is not all in capitals stays. */
-    private static String titleCase(String place) {
-        if (!place.equals(place.toUpperCase(Locale.ROOT)) || place.contains(".")) {
-            return place;
-        }
-        StringBuilder title = new StringBuilder(place.length());
-        boolean start = true;
-        for (int i = 0; i < place.length(); i++) {
-            char c = place.charAt(i);
-            title.append(start ? c : Character.toLowerCase(c));
-            start = !Character.isLetter(c) && c != '\'' && c != '’';
-        }
-        return title.toString();
     }
 
     private static Set<String> words(String file, String separator) {

@@ -20,7 +20,8 @@ public final class PageCleaner {
     private final BlockSplitter splitter = new BlockSplitter();
     private final BlockClassifier classifier = new BlockClassifier();
     private final Sections sections = new Sections();
-    private final Region region = new Region();
+    private final Neighbours neighbours = new Neighbours();
+    private final Placement placement = new Placement();
     private final Repeats repeats = new Repeats();
     private final DatelineParser datelines = new DatelineParser();
     private final BylineParser bylines = new BylineParser();
@@ -35,22 +36,23 @@ public final class PageCleaner {
      * @param received when it came in; dates more than a day later are not believed
      */
     public CleanText clean(String text, Claims claims, Instant received) {
-        List<Candidate> lines = sections.apply(splitter.split(PageText.lines(text)).stream()
+        List<Candidate> lines = neighbours.apply(sections.apply(splitter.split(PageText.lines(text)).stream()
                 .map(classifier::classify)
-                .toList());
+                .toList()));
         BodyRegion body = BodyRegion.of(lines);
-        Optional<String> title = claims.title().map(PageText::line).filter(claim -> !claim.isEmpty());
-        Optional<String> foundTitle =
-                title.or(() -> new TitleFinder(lines, body, claims.url()).find().map(i -> lines.get(i)
+        List<Candidate> once = repeats.mark(lines, body);
+        Optional<String> title = claims.title()
+                .map(PageText::line)
+                .filter(claim -> !claim.isEmpty())
+                .or(() -> new TitleFinder(once, body, claims.url()).find().map(i -> once.get(i)
                         .text()));
-        List<Candidate> placed = region.place(repeats.mark(lines, body), body, foundTitle);
-        return article(placed, body, foundTitle, claims, received);
+        List<Candidate> placed = placement.place(once, body, title);
+        return article(placed, body, title, claims, received);
     }
 
     private CleanText article(
             List<Candidate> lines, BodyRegion body, Optional<String> title, Claims claims, Instant received) {
         List<String> paragraphs = new ArrayList<>();
-        List<String> furniture = new ArrayList<>();
         List<ClassifiedBlock> blocks = new ArrayList<>();
         List<ClassifiedBlock> stamps = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -58,20 +60,19 @@ public final class PageCleaner {
             blocks.add(line.classified());
             if (line.kind().kept()) {
                 paragraphs.add(line.text());
-            } else {
-                furniture.add(line.text());
             }
-            if (STAMPED.contains(line.kind()) && (i < body.end() || stamps.isEmpty())) {
+            if (STAMPED.contains(line.kind()) && (i < body.end() || isLateStamp(line, i - body.end()))) {
                 stamps.add(line.classified());
             }
         }
         Optional<Dateline> dateline = cutDateline(paragraphs);
+        Optional<String> closing = cutClosingCredit(paragraphs);
         Times times = new PublishedFinder(received).find(claims, stamps, dateline.flatMap(Dateline::date));
         return new CleanText(
                 title,
                 paragraphs,
-                outlets.find(claims, furniture, dateline.map(Dateline::outlets).orElse(List.of())),
-                agency(dateline, blocks, paragraphs),
+                outlets.find(claims, lines, dateline.map(Dateline::outlets).orElse(List.of())),
+                agencies.find(dateline, blocks, closing),
                 byline(lines, body),
                 dateline.map(Dateline::place),
                 times.published(),
@@ -91,19 +92,27 @@ public final class PageCleaner {
         return Optional.empty();
     }
 
-    private Optional<String> agency(
-            Optional<Dateline> dateline, List<ClassifiedBlock> blocks, List<String> paragraphs) {
-        return dateline.flatMap(Dateline::agency)
-                .or(() -> blocks.stream()
-                        .filter(block -> block.kind() == BlockKind.CREDIT || block.kind() == BlockKind.DISCLAIMER)
-                        .flatMap(block -> agencies.inCredit(block.text()).stream())
-                        .findFirst())
-                .or(() -> paragraphs.isEmpty() ? Optional.empty() : agencies.atEnd(paragraphs.getLast()));
+    /** Takes the name of a known agency off the end of the last paragraph. */
+    private static Optional<String> cutClosingCredit(List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = paragraphs.getLast();
+        Optional<ClosingCredit> credit = ClosingCredit.ofAgency(last).filter(found -> found.start() > 0);
+        credit.ifPresent(found -> paragraphs.set(
+                paragraphs.size() - 1, last.substring(0, found.start()).strip()));
+        return credit.map(ClosingCredit::name);
+    }
+
+    /** After the article only a date that says what it is the date of. */
+    private static boolean isLateStamp(Candidate line, int after) {
+        return after < Weights.of("region.stamp.reach") && DateLabel.of(line.text()) != DateLabel.NONE;
     }
 
     private Optional<String> byline(List<Candidate> lines, BodyRegion body) {
         return lines.subList(0, body.end()).stream()
                 .filter(line -> line.kind() == BlockKind.BYLINE)
+                .filter(line -> !agencies.besideByline(line.text()).equals(bylines.parse(line.text())))
                 .flatMap(line -> bylines.parse(line.text()).stream())
                 .findFirst();
     }

@@ -43,11 +43,16 @@ final class PageText {
     }
 
     private static String line(String page, int start, int end) {
+        if (isNormal(page, start, end)) {
+            return page.substring(start, end);
+        }
         StringBuilder line = new StringBuilder(end - start);
         int marks = 0;
         boolean space = false;
+        boolean composed = true;
         for (int i = start; i < end; ) {
             int point = page.codePointAt(i);
+            composed &= point < 0x300 || (point >= 0x2010 && point <= 0x2027);
             i += Character.charCount(point);
             if (isSpace(point)) {
                 space = !line.isEmpty();
@@ -66,10 +71,36 @@ final class PageText {
             }
             line.appendCodePoint(point);
         }
-        return Normalizer.normalize(line, Normalizer.Form.NFC);
+        return composed ? line.toString() : Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is nothing to change: letters below the combining marks, usual punctuation, single spaces inside. */
+    private static boolean isNormal(String page, int start, int end) {
+        boolean space = true;
+        for (int i = start; i < end; i++) {
+            char c = page.charAt(i);
+            if (c == ' ') {
+                if (space) {
+                    return false;
+                }
+                space = true;
+                continue;
+            }
+            boolean plain =
+                    (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x2010 && c <= 0x2027);
+            if (!plain) {
+                return false;
+            }
+            space = false;
+        }
+        return !space || start == end;
     }
 
     private static boolean endsLine(char c) {
+        return c <= 0x2029 && (c < ' ' || c >= 0x85) && endsLineOf(c);
+    }
+
+    private static boolean endsLineOf(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 

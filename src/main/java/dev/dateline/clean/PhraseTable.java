@@ -32,6 +32,19 @@ final class PhraseTable<V> {
     private static final class Node<V> {
         private final Map<String, Node<V>> next = new HashMap<>();
         private final List<Ending<V>> endings = new ArrayList<>(1);
+        // The children that more than one word leads to, kept apart so that a word costs one look-up.
+        private Node<V> number;
+        private Node<V> any;
+        private Node<V> gap;
+
+        Node<V> child(String word) {
+            return switch (word) {
+                case "#" -> number = number == null ? new Node<>() : number;
+                case "*" -> any = any == null ? new Node<>() : any;
+                case "..." -> gap = gap == null ? new Node<>() : gap;
+                default -> next.computeIfAbsent(word, w -> new Node<>());
+            };
+        }
     }
 
     private final Node<V> anywhere = new Node<>();
@@ -44,7 +57,7 @@ final class PhraseTable<V> {
                 phrase.substring(start ? 1 : 0, phrase.length() - (end ? 1 : 0)).strip();
         Node<V> node = start ? atStart : anywhere;
         for (String word : inner.split(" +")) {
-            node = node.next.computeIfAbsent(word, w -> new Node<>());
+            node = node.child(word);
         }
         node.endings.add(new Ending<>(value, phrase, start, end));
     }
@@ -52,6 +65,9 @@ final class PhraseTable<V> {
     List<Found<V>> find(List<String> words) {
         List<Found<V>> found = new ArrayList<>(2);
         walk(atStart, words, 0, 0, found);
+        if (anywhere.next.isEmpty() && anywhere.number == null && anywhere.any == null) {
+            return found;
+        }
         for (int i = 0; i < words.size(); i++) {
             walk(anywhere, words, i, i, found);
         }
@@ -59,7 +75,8 @@ final class PhraseTable<V> {
     }
 
     private void walk(Node<V> node, List<String> words, int start, int at, List<Found<V>> found) {
-        for (Ending<V> ending : node.endings) {
+        for (int i = 0; i < node.endings.size(); i++) {
+            Ending<V> ending = node.endings.get(i);
             boolean last = at == words.size() || (at == words.size() - 1 && isClosingSign(words.get(at)));
             if (!ending.atEnd() || last) {
                 boolean anchored = ending.atStart() || ending.atEnd();
@@ -67,13 +84,9 @@ final class PhraseTable<V> {
                 found.add(new Found<>(ending.value(), ending.phrase(), anchored, whole, start, at));
             }
         }
-        if (node.next.isEmpty()) {
-            return;
-        }
-        Node<V> gap = node.next.get("...");
-        if (gap != null) {
+        if (node.gap != null) {
             for (int skip = 0; skip <= GAP && at + skip <= words.size(); skip++) {
-                walk(gap, words, start, at + skip, found);
+                walk(node.gap, words, start, at + skip, found);
             }
         }
         if (at == words.size()) {
@@ -81,9 +94,9 @@ final class PhraseTable<V> {
         }
         String word = words.get(at);
         step(node.next.get(word), words, start, at, found);
-        step(node.next.get("*"), words, start, at, found);
-        if (Words.isNumber(word)) {
-            step(node.next.get("#"), words, start, at, found);
+        step(node.any, words, start, at, found);
+        if (node.number != null && Words.isNumber(word)) {
+            step(node.number, words, start, at, found);
         }
     }
 

@@ -16,10 +16,29 @@ final class PictureCredit {
     private static final int REACH = 120;
     private static final Pattern SLASHED = Pattern.compile("(?:^|[.?!)\"”’] ?|\\s|[(\\[©])"
             + "[\\p{Lu}\\d][\\p{L}\\d.'’&_-]*(?: [\\p{L}.'’&-]+){0,4} ?/ ?([\\p{L}][\\p{L}.'’ -]{0,40})[.)\\]]*$");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:[.?!\"”’] |[(\\[])(?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) ?/ ?\\p{Lu}[\\p{Lu}\\d-]{1,6}[)\\]]?\\.?$");
+    private static final Pattern SOURCE_FIRST = Pattern.compile(
+            "(?:^|[.?!)] )([\\p{L}][\\p{L} -]{1,25})/\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}$");
     private static final Pattern VIA = Pattern.compile("\\bvia ([\\p{Lu}][\\p{L}.'’ -]{0,30})[.)\\]]*$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:[.?!)\"”’|] ?|^|[(\\[] ?)(?:AP )?(?:Photos?|Photographs?|Pictures?|Images?|Credits?|Fotos?|Bild|Crédit photo"
                     + "|Courtesy|PHOTO|FOTO|CREDIT|Nuotr\\.|Фото)(?: by| courtesy of| credit| provided by|/| ?:| ?©)[^.]{0,80}[.)\\]]*$");
+    private static final String[] LABELS = {
+        "Photo",
+        "Picture",
+        "Image",
+        "Credit",
+        "Foto",
+        "Bild",
+        "Crédit",
+        "Courtesy",
+        "PHOTO",
+        "FOTO",
+        "CREDIT",
+        "Nuotr",
+        "Фото"
+    };
     private static final Pattern BRACKETED_FILE = Pattern.compile(
             "[(\\[](?:[Ff]ile|FILE|[Rr]euters|AP|AFP|[Ff]ile [Pp]hoto|[Ff]ile photo: [^)\\]]{1,40}|Getty Images|Supplied|Courtesy)[.)\\]]+$");
 
@@ -30,20 +49,62 @@ final class PictureCredit {
     /** The credit at the end of a line, if there is one. */
     static Optional<String> of(String line) {
         String end = line.length() > REACH ? line.substring(line.length() - REACH) : line;
+        // Most lines have none of the signs and words that credits are made of, which a look tells sooner than a
+        // pattern.
+        if (end.indexOf('/') >= 0) {
+            Optional<String> found = slashed(end);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        if (end.contains("via ")) {
+            Matcher via = VIA.matcher(end);
+            if (via.find() && isSource(via.group(1))) {
+                return Optional.of(via.group().strip());
+            }
+        }
+        if (hasLabel(end)) {
+            Matcher labelled = LABELLED.matcher(end);
+            if (labelled.find()) {
+                return Optional.of(labelled.group().strip());
+            }
+        }
+        if (end.isEmpty()
+                || ".)]".indexOf(end.charAt(end.length() - 1)) < 0
+                || end.indexOf('(') + end.indexOf('[') < -1) {
+            return Optional.empty();
+        }
+        Matcher file = BRACKETED_FILE.matcher(end);
+        return file.find() ? Optional.of(file.group()) : Optional.empty();
+    }
+
+    private static Optional<String> slashed(String end) {
         Matcher slashed = SLASHED.matcher(end);
         if (slashed.find() && isSource(slashed.group(1))) {
             return Optional.of(slashed.group().strip());
         }
-        Matcher via = VIA.matcher(end);
-        if (via.find() && isSource(via.group(1))) {
-            return Optional.of(via.group().strip());
+        Matcher initials = INITIALS.matcher(end);
+        if (initials.find()) {
+            return Optional.of(initials.group().strip());
         }
-        Matcher labelled = LABELLED.matcher(end);
-        if (labelled.find()) {
-            return Optional.of(labelled.group().strip());
+        Matcher swapped = SOURCE_FIRST.matcher(end);
+        return swapped.find() && isSource(swapped.group(1))
+                ? Optional.of(swapped.group().strip())
+                : Optional.empty();
+    }
+
+    /** Whether one of the words stands there that {@link #LABELLED} begins with. */
+    private static boolean hasLabel(String end) {
+        for (int i = 0; i < end.length(); i++) {
+            if ("PICFBNФ".indexOf(end.charAt(i)) >= 0) {
+                for (String label : LABELS) {
+                    if (end.startsWith(label, i)) {
+                        return true;
+                    }
+                }
+            }
         }
-        Matcher file = BRACKETED_FILE.matcher(end);
-        return file.find() ? Optional.of(file.group()) : Optional.empty();
+        return false;
     }
 
     private static boolean isSource(String name) {

@@ -50,9 +50,12 @@ final class PublishedFinder {
         }
         dateline.flatMap(this::read).ifPresent(onPage::add);
         Optional<Published> page = mostExact(onPage);
+        Optional<Published> changed = updated;
         Optional<Published> url = claims.url().flatMap(address -> UrlFacts.published(address, received));
         Optional<Published> published = claims.published()
-                .map(claim -> page.filter(better -> refines(better, claim)).orElse(claim))
+                .map(claim -> page.filter(better -> refines(better, claim))
+                        .or(() -> changed.filter(better -> refines(better, claim)))
+                        .orElse(claim))
                 .or(() -> page)
                 .or(() -> url);
         return new Times(published.isPresent() ? published : updated, updated);

@@ -31,7 +31,7 @@ final class Repeats {
             if (!candidate.kind().kept() || candidate.features().length() < PARAGRAPH_WORDS) {
                 continue;
             }
-            String key = SameText.key(candidate.text());
+            String key = candidate.block().key();
             if (captions.contains(key)) {
                 result.set(i, candidate.as(BlockKind.CAPTION, "a caption without its credit"));
             } else if (seen.putIfAbsent(key, candidate.kind()) != null) {
@@ -46,16 +46,17 @@ final class Repeats {
     private void markStandfirst(List<Candidate> candidates, BodyRegion region) {
         int from = Math.max(0, TitleFinder.firstParagraph(candidates, region) - LEAD_PARAGRAPHS);
         int checked = 0;
+        Map<String, String> leads = new HashMap<>();
         for (int i = from; i < region.end() && checked < 2 * LEAD_PARAGRAPHS; i++) {
             Candidate candidate = candidates.get(i);
             if (!candidate.kind().kept() || candidate.features().length() < PARAGRAPH_WORDS) {
                 continue;
             }
             checked++;
-            String key = SameText.key(candidate.text());
+            String key = candidate.block().key();
             for (int next = i + 1; next < Math.min(i + 1 + 2 * LEAD_PARAGRAPHS, region.end()); next++) {
                 Candidate lead = candidates.get(next);
-                if (lead.isBody() && beginsWith(lead.text(), key)) {
+                if (lead.isBody() && leadKey(lead, leads).startsWith(key + " ")) {
                     candidates.set(i, candidate.as(BlockKind.REPEAT, "the lead says the same"));
                     break;
                 }
@@ -63,9 +64,12 @@ final class Repeats {
         }
     }
 
-    private boolean beginsWith(String lead, String key) {
-        int cut = datelines.parse(lead).map(Dateline::length).orElse(0);
-        return (SameText.key(lead.substring(cut)) + " ").startsWith(key + " ");
+    /** The words of a lead after its dateline, which up to six lines before it are held against. */
+    private String leadKey(Candidate lead, Map<String, String> known) {
+        return known.computeIfAbsent(lead.text(), text -> {
+            int cut = datelines.parse(text).map(Dateline::length).orElse(0);
+            return (cut == 0 ? lead.block().key() : SameText.key(text.substring(cut))) + " ";
+        });
     }
 
     private static String withoutCredit(String caption) {

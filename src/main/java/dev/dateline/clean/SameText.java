@@ -7,10 +7,15 @@ final class SameText {
 
     private SameText() {}
 
-    /** The words of a line, parted by single spaces. */
+    /** The words of a line, parted by single spaces; a very long line is its own key. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (String word : Words.of(text)) {
+        return text.length() > ReadLine.REACH ? text : key(Words.of(text));
+    }
+
+    /** The same of a line's words. */
+    static String key(List<String> words) {
+        StringBuilder key = new StringBuilder(8 * words.size());
+        for (String word : words) {
             if (Words.isWord(word)) {
                 key.append(key.isEmpty() ? "" : " ").append(word);
             }

@@ -14,12 +14,15 @@ import java.util.Set;
  */
 final class TitleFinder {
 
+    private static final double SURE_SLUG = Weights.of("title.slug.sure");
     private static final int TEXT_WORDS = 4000;
 
     private final int textStart;
     private final List<Candidate> candidates;
     private final Set<String> textWords;
     private final Set<String> slugWords;
+    private final int[] keptBefore;
+    private final String pageTitle;
     private final Map<String, Integer> given = new HashMap<>();
 
     /**
@@ -32,8 +35,14 @@ final class TitleFinder {
         this.textStart = firstParagraph(candidates, region);
         this.textWords = textWords(candidates, region);
         this.slugWords = url.map(UrlFacts::slugWords).orElse(Set.of());
+        this.pageTitle =
+                candidates.isEmpty() ? "" : candidates.getFirst().block().key();
+        this.keptBefore = new int[candidates.size() + 1];
+        for (int i = 0; i < candidates.size(); i++) {
+            keptBefore[i + 1] = keptBefore[i] + (candidates.get(i).kind().kept() ? 1 : 0);
+        }
         for (int i = 0; i < Math.min(candidates.size(), textStart + 3); i++) {
-            given.merge(SameText.key(candidates.get(i).text()), 1, Integer::sum);
+            given.merge(candidates.get(i).block().key(), 1, Integer::sum);
         }
     }
 
@@ -52,8 +61,8 @@ final class TitleFinder {
         int best = -1;
         double bestScore = Weights.of("title.threshold");
         int window = (int) Weights.of("title.window");
-        int from = slugWords.isEmpty() ? Math.max(0, textStart - window) : 0;
-        for (int i = from; i < textStart; i++) {
+        int from = slugWords.isEmpty() ? linesAbove(textStart, window) : 0;
+        for (int i = from; i <= Math.min(textStart, candidates.size() - 1); i++) {
             double score = score(i);
             if (score > bestScore) {
                 bestScore = score;
@@ -63,11 +72,25 @@ final class TitleFinder {
         return best < 0 ? Optional.empty() : Optional.of(firstMention(best));
     }
 
+    /** The line above which as many others lie before the text that are not furniture. */
+    private int linesAbove(int from, int lines) {
+        int i = from;
+        for (int counted = 0; i > 0 && counted < lines; i--) {
+            counted += candidates.get(i - 1).kind().kept() ? 1 : 0;
+        }
+        return i;
+    }
+
+    /** How many lines that are not furniture lie between a line and the text. */
+    private int between(int i) {
+        return i >= textStart ? 0 : keptBefore[textStart] - keptBefore[i + 1];
+    }
+
     /** Of a headline given twice near the text, the first form stays. */
     private int firstMention(int found) {
-        String key = SameText.key(candidates.get(found).text());
+        String key = candidates.get(found).block().key();
         for (int i = Math.max(0, found - (int) Weights.of("title.window")); i < found; i++) {
-            if (SameText.key(candidates.get(i).text()).equals(key)) {
+            if (candidates.get(i).block().hasKey(key)) {
                 return i;
             }
         }
@@ -77,7 +100,7 @@ final class TitleFinder {
     private double score(int i) {
         Candidate candidate = candidates.get(i);
         BlockFeatures features = candidate.features();
-        if (candidate.kind() != BlockKind.HEADING
+        if (!mayBeTitle(i)
                 || features.length() < Weights.of("title.words.min")
                 || features.length() > Weights.of("title.words.max")
                 || features.truncated()
@@ -85,18 +108,39 @@ final class TitleFinder {
                 || candidate.text().endsWith(":")) {
             return 0;
         }
+        String key = candidate.block().key();
+        boolean repeated = given.getOrDefault(key, 0) > 1;
         double overlap = SameText.overlap(features.words(), textWords);
         double slug = slugWords.isEmpty() ? 0 : shareOfSlug(features.words());
+        if (candidate.kind() != BlockKind.HEADING && slug < SURE_SLUG && !(repeated && candidate.isBody())) {
+            return 0;
+        }
         double score = overlap * Weights.of("title.overlap");
-        score += Weights.of("title.near") * Math.max(0, 1 - (textStart - i - 1) / Weights.of("title.window"));
+        score += Weights.of("title.near") * Math.max(0, 1 - between(i) / Weights.of("title.window"));
         score += slug * Weights.of("title.slug");
-        if (given.getOrDefault(SameText.key(candidate.text()), 0) > 1) {
+        if (repeated) {
             score += Weights.of("title.repeated");
         }
-        if (i > 0 && SameText.key(candidates.getFirst().text()).startsWith(SameText.key(candidate.text()) + " ")) {
+        if (i > 0 && pageTitle.startsWith(key + " ")) {
             score += Weights.of("title.page");
         }
+        if (candidate.isBody()
+                && score
+                        < overlap * Weights.of("title.overlap")
+                                + Weights.of("title.near")
+                                + Weights.of("title.repeated")) {
+            return 0;
+        }
         return overlap < 0.2 && slug < 0.3 ? 0 : score * Math.min(1, features.length() / 4.0);
+    }
+
+    /** A question reads like a sentence, and some leads begin with the headline; the address must speak for those. */
+    private boolean mayBeTitle(int i) {
+        Candidate candidate = candidates.get(i);
+        boolean question = candidate.isBody()
+                && (candidate.text().endsWith("?") || candidate.text().endsWith("!"));
+        return question
+                || (i < textStart && (candidate.kind() == BlockKind.HEADING || candidate.kind() == BlockKind.REPEAT));
     }
 
     private double shareOfSlug(List<String> words) {
@@ -106,7 +150,7 @@ final class TitleFinder {
     }
 
     private static Set<String> textWords(List<Candidate> candidates, BodyRegion region) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new HashSet<>(1024);
         for (int i = region.start(); i < region.end() && words.size() < TEXT_WORDS; i++) {
             if (candidates.get(i).isBody()) {
                 words.addAll(candidates.get(i).features().words());

@@ -27,6 +27,7 @@ final class Vocabulary {
     private final PhraseTable<Cue> cues = new PhraseTable<>();
     private final PhraseTable<Section> sections = new PhraseTable<>();
     private final Set<String> readerWords = new HashSet<>();
+    private final Set<String> pleaWords = new HashSet<>();
 
     private Vocabulary() {
         for (List<String> row : DataFile.rows("cues.tsv", 3)) {
@@ -38,6 +39,8 @@ final class Vocabulary {
             Section section = new Section(BlockKind.valueOf(row.get(0)), extent);
             DataFile.list(row.get(2)).forEach(phrase -> sections.add(phrase, section));
         }
+        DataFile.rows("pleas.txt", 1)
+                .forEach(row -> pleaWords.addAll(List.of(row.getFirst().split(" "))));
         DataFile.rows("readers.txt", 1)
                 .forEach(row -> readerWords.addAll(List.of(row.getFirst().split(" "))));
     }
@@ -54,8 +57,31 @@ final class Vocabulary {
         return sections.find(words);
     }
 
+    /** Whether the words address the reader and speak of support, donations and the like, each more than once. */
+    boolean pleads(List<String> words) {
+        int addressed = 0;
+        for (int i = 0; i < words.size() && addressed < 2; i++) {
+            addressed += readerWords.contains(words.get(i)) ? 1 : 0;
+        }
+        if (addressed < 2) {
+            return false;
+        }
+        Set<String> pleas = new HashSet<>();
+        for (int i = 0; i < words.size() && pleas.size() < 3; i++) {
+            if (pleaWords.contains(words.get(i))) {
+                pleas.add(words.get(i));
+            }
+        }
+        return pleas.size() == 3;
+    }
+
     /** Whether the words address the reader: we, you, our, your. */
     boolean addressesReader(List<String> words) {
-        return words.stream().anyMatch(readerWords::contains);
+        for (String word : words) {
+            if (readerWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,12 +17,19 @@ final class Words {
     private Words() {}
 
     static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(text.length() / 6 + 4);
         int length = text.length();
         int i = 0;
         while (i < length) {
+            if (text.charAt(i) == ' ') {
+                i++;
+                continue;
+            }
             int point = text.codePointAt(i);
-            if (isIdeograph(point)) {
+            if (point < 0x80 && !Character.isLetterOrDigit(point)) {
+                addSign(point, i, words);
+                i++;
+            } else if (isIdeograph(point)) {
                 words.add(Character.toString(point));
                 i += Character.charCount(point);
             } else if (isWordPart(point)) {
@@ -30,17 +37,24 @@ final class Words {
                 words.add(text.substring(i, end).replace('’', '\'').toLowerCase(Locale.ROOT));
                 i = end;
             } else {
-                if (Character.getType(point) == Character.CURRENCY_SYMBOL) {
-                    words.add("¤");
-                } else if (SIGNS.indexOf(point) >= 0) {
-                    words.add(Character.toString(point));
-                } else if (i == 0 && QUOTES.indexOf(point) >= 0) {
-                    words.add("\"");
-                }
+                addSign(point, i, words);
                 i += Character.charCount(point);
             }
         }
         return words;
+    }
+
+    private static void addSign(int point, int at, List<String> words) {
+        if (point == ',' || point == '.' || point == '-') {
+            return;
+        }
+        if (SIGNS.indexOf(point) >= 0) {
+            words.add(Character.toString(point));
+        } else if (at == 0 && QUOTES.indexOf(point) >= 0) {
+            words.add("\"");
+        } else if (Character.getType(point) == Character.CURRENCY_SYMBOL) {
+            words.add("¤");
+        }
     }
 
     /** Whether a word of {@link #of} is a number. */
@@ -60,7 +74,8 @@ final class Words {
 
     /** Scripts written without spaces between words. */
     static boolean isIdeograph(int point) {
-        if (point < 0x0E00) {
+        // Thai is the first of them; between Khmer and the radicals of Han lies the punctuation of all scripts.
+        if (point < 0x0E00 || (point >= 0x2000 && point < 0x2E80)) {
             return false;
         }
         Character.UnicodeScript script = Character.UnicodeScript.of(point);
@@ -76,6 +91,14 @@ final class Words {
     private static int endOfWord(String text, int start) {
         int i = start;
         while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c < 0x0E00 && Character.isLetterOrDigit(c)) {
+                i++;
+                continue;
+            }
+            if (c == ' ') {
+                break;
+            }
             int point = text.codePointAt(i);
             boolean apostrophe = (point == '\'' || point == '’')
                     && i + 1 < text.length()

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Enricher {
 
     /** Raised whenever cleaning or enrichment changes what it makes of the same submission. */
-    public static final int PIPELINE = 1;
+    public static final int PIPELINE = 2;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
 
@@ -22,9 +22,18 @@ public final class Enricher {
      * @param text the clean text; has at least one paragraph
      * @param url where it was published
      * @param language BCP 47 tag
+     * @param withheld whether its sender holds it back
+     * @param embargoedUntil before this it must not be found
      * @param now taken as the time of indexing and of update
      */
-    public Article article(String id, CleanText text, Optional<String> url, Optional<String> language, Instant now) {
+    public Article article(
+            String id,
+            CleanText text,
+            Optional<String> url,
+            Optional<String> language,
+            boolean withheld,
+            Optional<Instant> embargoedUntil,
+            Instant now) {
         ContentHash hash = new ContentHash()
                 .add(url)
                 .add(text.title())
@@ -34,7 +43,10 @@ public final class Enricher {
                 .add(text.byline())
                 .add(text.dateline())
                 .add(text.published().map(Object::toString))
+                .add(text.updated().map(Object::toString))
                 .add(language)
+                .add(Optional.of(String.valueOf(withheld)))
+                .add(embargoedUntil.map(Instant::toString))
                 .add(Optional.of(String.valueOf(PIPELINE)));
         return new Article(
                 id,
@@ -49,10 +61,14 @@ public final class Enricher {
                 text.published().map(Published::instant),
                 text.published().map(published -> lower(published.precision())),
                 text.published().map(published -> lower(published.from())),
+                text.updated().map(Published::instant),
+                text.updated().map(updated -> lower(updated.precision())),
                 now,
                 now,
                 language,
                 words(text.paragraphs()),
+                withheld,
+                embargoedUntil,
                 List.of(),
                 List.of(),
                 List.of(),

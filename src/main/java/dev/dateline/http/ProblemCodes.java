@@ -4,10 +4,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Gives a stable code to the problems that do not come from {@link Problems}: those of the framework
@@ -46,14 +44,9 @@ public class ProblemCodes implements ProblemPostProcessor {
         if (DETAILS.containsKey(status)) {
             coded.withDetail(DETAILS.get(status));
         }
-        allowed(context.cause).ifPresent(methods -> coded.withHeader(HttpHeaders.ALLOW, methods));
+        if (status == 405) {
+            AllowedMethods.of(context.path).ifPresent(methods -> coded.withHeader(HttpHeaders.ALLOW, methods));
+        }
         return coded.build();
-    }
-
-    /** The methods that RFC 9110, section 15.5.6, wants named beside a 405. */
-    private static Optional<String> allowed(Throwable cause) {
-        return cause instanceof WebApplicationException answered
-                ? Optional.ofNullable(answered.getResponse().getHeaderString(HttpHeaders.ALLOW))
-                : Optional.empty();
     }
 }

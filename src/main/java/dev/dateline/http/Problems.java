@@ -45,6 +45,12 @@ public final class Problems {
         return problem(Status.BAD_REQUEST, code, detail).with("field", field).build();
     }
 
+    /** 400: a field of the body whose value will not do; {@code expected} says what would. */
+    public static HttpProblem invalidFieldValue(String name, String value, String expected) {
+        return invalidField(
+                "invalid-field", name, "Field '" + name + "' is '" + shortened(value) + "'; expected is " + expected);
+    }
+
     /** 400: a body that is not what its media type says. */
     public static HttpProblem malformed(String code, String detail) {
         return problem(Status.BAD_REQUEST, code, detail).build();

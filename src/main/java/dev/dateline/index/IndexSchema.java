@@ -1,6 +1,9 @@
 package dev.dateline.index;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.jboss.logging.Logger;
@@ -14,12 +17,17 @@ public class IndexSchema {
 
     private static final Logger LOG = Logger.getLogger(IndexSchema.class);
 
+    /** Names of the aliases through which documents are written and read. */
+    private static final List<String> ALIASES = List.of("*-write", "*-read");
+
     private final SearchMapping mapping;
+    private final ElasticsearchClient elasticsearch;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean present;
 
-    IndexSchema(SearchMapping mapping) {
+    IndexSchema(SearchMapping mapping, ElasticsearchClient elasticsearch) {
         this.mapping = mapping;
+        this.elasticsearch = elasticsearch;
     }
 
     /**
@@ -34,6 +42,7 @@ public class IndexSchema {
         lock.lock();
         try {
             if (!present) {
+                forbidAutoCreation();
                 mapping.scope(Object.class).schemaManager().createIfMissing();
                 present = true;
                 LOG.info("The indexes are there");
@@ -46,5 +55,22 @@ public class IndexSchema {
     /** To be called when Elasticsearch said that an index is missing: the next need looks again. */
     public void forget() {
         present = false;
+    }
+
+    /**
+     * Elasticsearch would make an index of its own guess when a write names an alias that somebody took
+     * away; then nothing would be found, and nothing would tell. With this it refuses the write.
+     */
+    private void forbidAutoCreation() {
+        List<String> aliases = mapping.allIndexedEntities().stream()
+                .flatMap(entity -> ALIASES.stream().map(alias -> alias.replace("*", entity.name())))
+                .toList();
+        try {
+            elasticsearch.indices().putIndexTemplate(template -> template.name("dateline-aliases-only")
+                    .indexPatterns(aliases)
+                    .allowAutoCreate(false));
+        } catch (IOException e) {
+            throw new ElasticsearchUnreachableException(e);
+        }
     }
 }

@@ -1,15 +1,15 @@
 package dev.dateline.ingest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article as a client sends it in JSON; what is missing is read from the text. */
+@RegisterForReflection
 @Schema(name = "ArticleSubmission", additionalProperties = Schema.False.class)
 record ArticleJson(
         @Schema(description = "An id of the client's; made from the url, else from the text, when missing") String id,
         @Schema(description = "The headline") String title,
-        @JsonProperty(required = true)
-                @Schema(required = true, description = "The text, a paragraph a line; page furniture may surround it")
+        @Schema(required = true, description = "The text, a paragraph a line; page furniture may surround it")
                 String text,
         @Schema(description = "Absolute http or https address of the page") String url,
         @Schema(description = "Name of who published it") String outlet,

@@ -6,7 +6,6 @@ import dev.dateline.ingest.IngestService.Taken;
 import dev.dateline.ingest.Pipeline.Processed;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +17,12 @@ class BulkIngest {
     private record Good(int place, long line, Processed processed) {}
 
     private final IngestService service;
-    private final Pipeline pipeline;
     private final JsonReader json;
     private final IngestConfig config;
     private final ElasticsearchFailures failures;
 
-    BulkIngest(
-            IngestService service,
-            Pipeline pipeline,
-            JsonReader json,
-            IngestConfig config,
-            ElasticsearchFailures failures) {
+    BulkIngest(IngestService service, JsonReader json, IngestConfig config, ElasticsearchFailures failures) {
         this.service = service;
-        this.pipeline = pipeline;
         this.json = json;
         this.config = config;
         this.failures = failures;
@@ -56,8 +48,7 @@ class BulkIngest {
         if (line.tooLong()) {
             throw Problems.bodyTooLarge(config.maxArticleSize().asLongValue());
         }
-        Instant now = IngestService.now();
-        return pipeline.process(json.read(line.content(), now), now);
+        return service.process(json.read(line.content(), IngestService.now()));
     }
 
     private void write(List<Good> good, BulkOutcome[] outcomes) {
@@ -81,7 +72,7 @@ class BulkIngest {
         Optional<Throwable> cause = taken.cause();
         return cause.isPresent()
                 ? failed(good, cause.get())
-                : BulkOutcome.of(good.line(), taken.article().id(), taken.outcome());
+                : BulkOutcome.of(good.line(), good.processed().article().id(), taken.outcome());
     }
 
     private BulkOutcome failed(Good good, Throwable cause) {

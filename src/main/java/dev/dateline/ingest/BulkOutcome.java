@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param reason the same for a person
  * @param retry whether sending the line again may help; only with rejected and failed
  */
+@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record BulkOutcome(
         long line,

@@ -17,6 +17,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -46,8 +55,35 @@ public class BulkResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @KeyRequired
+    @Tag(name = "ingest")
+    @SecurityRequirement(name = "apiKey")
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Take many articles in",
+            description =
+                    "An article a line; an outcome a line, in the order sent. A bad line stops nothing; one that failed may be sent again when its outcome says retry.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Outcomes, as they come",
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = BulkOutcome.class),
+                            examples = @ExampleObject(name = "bulkOutcomes", ref = "bulkOutcomes")))
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "401", ref = "KeyRequired")
+    @APIResponse(responseCode = "429", ref = "TooBusy")
     @RunOnVirtualThread
-    public StreamingOutput bulk(InputStream body, @RestQuery String refresh, @Context UriInfo uri) {
+    public StreamingOutput bulk(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = NDJSON,
+                                            schema = @Schema(implementation = ArticleJson.class),
+                                            examples = @ExampleObject(name = "bulk", ref = "bulk")))
+                    InputStream body,
+            @RestQuery @Parameter(ref = "refresh") String refresh,
+            @Context UriInfo uri) {
         PARAMETERS.check(uri);
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         Admission admission = service.admit();

@@ -48,6 +48,10 @@ final class ClaimReader {
                 said(language).map(this::language));
     }
 
+    Claims claims(PageClaims said) {
+        return claims(said.url(), said.outlet(), said.title(), said.published(), said.language());
+    }
+
     static Optional<String> said(String value) {
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }

@@ -9,19 +9,21 @@ import java.util.Optional;
  * @param id the id the client chose
  * @param mediaType media type of the content, with its charset where one was given
  * @param content the bytes as received
- * @param text the page as text
+ * @param page the page in it
  * @param claims what the client says of the page
  * @param publishedClaim the claimed date or time as it was written
+ * @param stated what only some formats have a place for
  */
 record Incoming(
         Optional<String> id,
         String mediaType,
         byte[] content,
-        String text,
+        Page page,
         Claims claims,
-        Optional<String> publishedClaim) {
+        Optional<String> publishedClaim,
+        Stated stated) {
 
     Incoming withId(String chosen) {
-        return new Incoming(Optional.of(chosen), mediaType, content, text, claims, publishedClaim);
+        return new Incoming(Optional.of(chosen), mediaType, content, page, claims, publishedClaim, stated);
     }
 }

@@ -29,4 +29,8 @@ public interface IngestConfig {
     /** Most bytes of a bulk request that are held in memory at once, one line more at the most. */
     @WithDefault("8M")
     MemorySize bulkChunkSize();
+
+    /** Whether the sample articles are put into an archive that is empty. */
+    @WithDefault("false")
+    boolean samples();
 }

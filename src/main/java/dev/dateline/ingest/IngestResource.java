@@ -1,11 +1,11 @@
 package dev.dateline.ingest;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import static jakarta.ws.rs.core.MediaType.TEXT_PLAIN;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.ArticleView;
-import dev.dateline.clean.ClassifiedBlock;
 import dev.dateline.http.BoundedBody;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
@@ -26,7 +26,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,132 +42,139 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Takes single articles in. Bodies, answers and errors: docs/API.md. */
 @Path("/api/articles")
 @Produces(APPLICATION_JSON)
+@Consumes({APPLICATION_JSON, TEXT_PLAIN, TEXT_HTML, SubmissionReader.NINJS})
 @KeyRequired
+@Tag(name = "ingest")
+@SecurityRequirement(name = "apiKey")
+@SecurityRequirement(name = "bearer")
+@APIResponse(responseCode = "400", ref = "BadRequest")
+@APIResponse(responseCode = "401", ref = "KeyRequired")
+@APIResponse(responseCode = "413", ref = "TooLarge")
+@APIResponse(responseCode = "422", ref = "NoArticleText")
+@APIResponse(responseCode = "429", ref = "TooBusy")
+@APIResponse(responseCode = "503", ref = "Unavailable")
 public class IngestResource {
 
-    private static final Parameters JSON_PARAMETERS = Parameters.of("refresh");
-    private static final Parameters TEXT_PARAMETERS =
-            Parameters.of("id", "url", "outlet", "title", "published", "language", "refresh");
-    private static final Parameters JSON_PREVIEW_PARAMETERS = Parameters.of("explain");
-    private static final Parameters TEXT_PREVIEW_PARAMETERS =
-            Parameters.of("id", "url", "outlet", "title", "published", "language", "explain");
-
     private final IngestService service;
-    private final JsonReader json;
-    private final PlainTextReader plainText;
+    private final SubmissionReader reader;
     private final long limit;
 
-    IngestResource(IngestService service, JsonReader json, PlainTextReader plainText, IngestConfig config) {
+    IngestResource(IngestService service, SubmissionReader reader, IngestConfig config) {
         this.service = service;
-        this.json = json;
-        this.plainText = plainText;
+        this.reader = reader;
         this.limit = config.maxArticleSize().asLongValue();
     }
 
-    /** What became of an article, and the article. */
-    public record Ingested(Outcome outcome, ArticleView article) {}
+    /** What became of an article, and the article; left out when it was canceled or must not be shown yet. */
+    @Schema
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Ingested(Outcome outcome, Optional<ArticleView> article) {}
 
     /** What an article would be, and on request what every block of the page was taken for. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Preview(ArticleView article, Optional<List<ClassifiedBlock>> blocks) {}
+    public record Preview(ArticleView article, Optional<Sources> sources, Optional<List<ExplainedBlock>> blocks) {}
 
     @POST
-    @Consumes(APPLICATION_JSON)
+    @Operation(
+            summary = "Take an article in",
+            description = "Kept when this answers; searchable within a second, or at once with refresh."
+                    + " Claims about a page in text or HTML go into the query.")
+    @APIResponse(responseCode = "201", ref = "Created")
+    @APIResponse(responseCode = "200", ref = "Kept")
     @RunOnVirtualThread
-    public RestResponse<Ingested> postJson(InputStream body, @RestQuery String refresh, @Context UriInfo uri) {
-        JSON_PARAMETERS.check(uri);
-        return take(body, content -> json.read(content, IngestService.now()), refresh, uri);
-    }
-
-    @POST
-    @Consumes(TEXT_PLAIN)
-    @RunOnVirtualThread
-    public RestResponse<Ingested> postText(
-            InputStream body,
+    public RestResponse<Ingested> post(
+            @RequestBody(ref = "Article") InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery String refresh,
+            @RestQuery @Parameter(ref = "refresh") String refresh,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        TEXT_PARAMETERS.check(uri);
-        return take(body, content -> text(content, claims, headers), refresh, uri);
+        return take(body, Optional.empty(), claims, refresh, headers, uri);
     }
 
     @PUT
     @Path("/{id}")
-    @Consumes(APPLICATION_JSON)
+    @Operation(
+            summary = "Take an article in under an id of the client's",
+            description = "The id is a letter or digit, then at most 127 of letters, digits and . _ ~ : -")
+    @APIResponse(responseCode = "201", ref = "Created")
+    @APIResponse(responseCode = "200", ref = "Kept")
     @RunOnVirtualThread
-    public RestResponse<Ingested> putJson(
-            @RestPath String id, InputStream body, @RestQuery String refresh, @Context UriInfo uri) {
-        JSON_PARAMETERS.check(uri);
-        return take(body, content -> under(id, json.read(content, IngestService.now())), refresh, uri);
-    }
-
-    @PUT
-    @Path("/{id}")
-    @Consumes(TEXT_PLAIN)
-    @RunOnVirtualThread
-    public RestResponse<Ingested> putText(
+    public RestResponse<Ingested> put(
             @RestPath String id,
-            InputStream body,
+            @RequestBody(ref = "Article") InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery String refresh,
+            @RestQuery @Parameter(ref = "refresh") String refresh,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        TEXT_PARAMETERS.check(uri);
-        return take(body, content -> under(id, text(content, claims, headers)), refresh, uri);
+        return take(body, Optional.of(id), claims, refresh, headers, uri);
     }
 
     @POST
     @Path("/preview")
-    @Consumes(APPLICATION_JSON)
+    @Operation(
+            summary = "See what would be indexed",
+            description = "Stores nothing. With explain every block of the page, kept or not, and why.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What would be indexed",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Preview.class),
+                            examples = @ExampleObject(name = "preview", ref = "preview")))
     @RunOnVirtualThread
-    public Preview previewJson(InputStream body, @RestQuery String explain, @Context UriInfo uri) {
-        JSON_PREVIEW_PARAMETERS.check(uri);
-        return preview(body, content -> json.read(content, IngestService.now()), explain);
-    }
-
-    @POST
-    @Path("/preview")
-    @Consumes(TEXT_PLAIN)
-    @RunOnVirtualThread
-    public Preview previewText(
-            InputStream body,
+    public Preview preview(
+            @RequestBody(ref = "Article") InputStream body,
             @BeanParam PageClaims claims,
-            @RestQuery String explain,
+            @RestQuery @Parameter(ref = "explain") String explain,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        TEXT_PREVIEW_PARAMETERS.check(uri);
-        return preview(body, content -> text(content, claims, headers), explain);
+        boolean explained = Parameters.flag("explain", explain);
+        try (Admission admission = service.admit()) {
+            Incoming incoming = read(body, claims, headers, uri);
+            Processed processed = service.preview(incoming);
+            Optional<Explanation> explanation =
+                    explained ? Optional.of(Explanation.of(incoming, processed)) : Optional.empty();
+            return new Preview(
+                    ArticleView.of(processed.article()),
+                    explanation.map(Explanation::sources),
+                    explanation.map(Explanation::blocks));
+        }
     }
 
     private RestResponse<Ingested> take(
-            InputStream body, Function<byte[], Incoming> reader, String refresh, UriInfo uri) {
+            InputStream body,
+            Optional<String> id,
+            PageClaims claims,
+            String refresh,
+            HttpHeaders headers,
+            UriInfo uri) {
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         try (Admission admission = service.admit()) {
-            Taken taken = service.take(reader.apply(BoundedBody.read(body, limit)), refreshAfter);
-            Ingested answer = new Ingested(taken.outcome(), ArticleView.of(taken.article()));
-            return taken.outcome() == Outcome.CREATED
-                    ? RestResponse.ResponseBuilder.<Ingested>created(uri.getBaseUriBuilder()
-                                    .path("api/articles/{id}")
-                                    .build(taken.article().id()))
-                            .entity(answer)
-                            .build()
-                    : RestResponse.ok(answer);
+            Incoming incoming = read(body, claims, headers, uri);
+            return answer(service.take(id.map(chosen -> under(chosen, incoming)).orElse(incoming), refreshAfter), uri);
         }
     }
 
-    private Preview preview(InputStream body, Function<byte[], Incoming> reader, String explain) {
-        boolean explained = Parameters.flag("explain", explain);
-        try (Admission admission = service.admit()) {
-            Processed processed = service.preview(reader.apply(BoundedBody.read(body, limit)));
-            return new Preview(
-                    ArticleView.of(processed.article()),
-                    explained ? Optional.of(processed.text().blocks()) : Optional.empty());
-        }
+    private Incoming read(InputStream body, PageClaims claims, HttpHeaders headers, UriInfo uri) {
+        reader.checkParameters(headers.getMediaType(), uri);
+        byte[] content = BoundedBody.read(body, limit);
+        return reader.read(content, headers.getMediaType(), claims, IngestService.now());
     }
 
-    private Incoming text(byte[] content, PageClaims claims, HttpHeaders headers) {
-        return plainText.read(content, headers.getMediaType(), claims, IngestService.now());
+    private static RestResponse<Ingested> answer(Taken taken, UriInfo uri) {
+        Ingested answer = new Ingested(
+                taken.outcome(),
+                taken.article()
+                        .filter(article -> article.isPublic(IngestService.now()))
+                        .map(ArticleView::of));
+        if (taken.outcome() != Outcome.CREATED) {
+            return RestResponse.ok(answer);
+        }
+        String id = taken.article().orElseThrow().id();
+        return RestResponse.ResponseBuilder.<Ingested>created(
+                        uri.getBaseUriBuilder().path("api/articles/{id}").build(id))
+                .entity(answer)
+                .build();
     }
 
     private static Incoming under(String id, Incoming incoming) {

@@ -30,10 +30,10 @@ class IngestService {
      * What became of an article.
      *
      * @param outcome created, updated, unchanged or failed
-     * @param article as it is stored now
+     * @param article as it is stored now; empty when it was canceled
      * @param cause why it failed
      */
-    record Taken(Outcome outcome, Article article, Optional<Throwable> cause) {}
+    record Taken(Outcome outcome, Optional<Article> article, Optional<Throwable> cause) {}
 
     /** The right to take articles in, given back when closed. */
     interface Admission extends AutoCloseable {
@@ -42,13 +42,16 @@ class IngestService {
     }
 
     private final Pipeline pipeline;
+    private final SubmissionReader reader;
     private final Archive archive;
     private final MeterRegistry metrics;
     private final IngestConfig config;
     private final Semaphore admitted;
 
-    IngestService(Pipeline pipeline, Archive archive, MeterRegistry metrics, IngestConfig config) {
+    IngestService(
+            Pipeline pipeline, SubmissionReader reader, Archive archive, MeterRegistry metrics, IngestConfig config) {
         this.pipeline = pipeline;
+        this.reader = reader;
         this.archive = archive;
         this.metrics = metrics;
         this.config = config;
@@ -79,7 +82,9 @@ class IngestService {
      * @throws RuntimeException when it was not kept
      */
     Taken take(Incoming incoming, boolean refresh) {
-        Taken taken = take(List.of(pipeline.process(incoming, now()))).getFirst();
+        Taken taken = incoming.stated().release().status() == Release.Status.CANCELED
+                ? cancel(incoming)
+                : take(List.of(process(incoming))).getFirst();
         if (taken.cause().isPresent()) {
             throw NotKeptException.because(taken.cause().get());
         }
@@ -87,6 +92,28 @@ class IngestService {
             archive.refresh();
         }
         return taken;
+    }
+
+    /** What is to be kept of a submission; the outlet's furniture is learned from it. */
+    Processed process(Incoming incoming) {
+        Processed processed = pipeline.process(incoming, now());
+        pipeline.learn(processed);
+        return processed;
+    }
+
+    private Taken cancel(Incoming incoming) {
+        archive.delete(ArticleId.of(incoming, incoming.claims().url()));
+        metrics.counter("dateline.ingest.articles", "outcome", Outcome.DELETED.json())
+                .increment();
+        return new Taken(Outcome.DELETED, Optional.empty(), Optional.empty());
+    }
+
+    /** How an article came to be what it is, as its page is read now; empty when the page is gone. */
+    Optional<Explanation> explain(String id) {
+        return archive.findSubmission(id).map(submission -> {
+            Incoming incoming = reader.read(submission);
+            return Explanation.of(incoming, pipeline.process(incoming, submission.received()));
+        });
     }
 
     /** Makes all that was taken so far searchable before it returns. */
@@ -105,7 +132,7 @@ class IngestService {
             Outcome outcome = cause.isPresent() ? Outcome.FAILED : one.outcome();
             metrics.counter("dateline.ingest.articles", "outcome", outcome.json())
                     .increment();
-            taken.add(new Taken(outcome, one.article(), cause));
+            taken.add(new Taken(outcome, Optional.of(one.article()), cause));
         }
         return taken;
     }

@@ -37,16 +37,17 @@ class JsonReader {
         if (ClaimReader.said(article.text()).isEmpty()) {
             throw Problems.invalidField("missing-field", "text", "Field 'text' is missing or blank");
         }
-        ClaimReader claimReader = new ClaimReader(received, JsonReader::badField);
+        ClaimReader claimReader = new ClaimReader(received, Problems::invalidFieldValue);
         Claims claims = claimReader.claims(
                 article.url(), article.outlet(), article.title(), article.published(), article.language());
         return new Incoming(
                 claimReader.id(article.id()),
                 MediaType.APPLICATION_JSON,
                 content,
-                article.text(),
+                new Page.Text(article.text()),
                 claims,
-                ClaimReader.said(article.published()));
+                ClaimReader.said(article.published()),
+                Stated.NOTHING);
     }
 
     private ArticleJson parse(byte[] content) {
@@ -90,11 +91,5 @@ class JsonReader {
 
     private static String firstLine(JsonProcessingException e) {
         return e.getOriginalMessage().lines().findFirst().orElse("");
-    }
-
-    private static HttpProblem badField(String name, String value, String expected) {
-        String shown = value.length() <= 100 ? value : value.substring(0, 100) + "…";
-        return Problems.invalidField(
-                "invalid-field", name, "Field '" + name + "' is '" + shown + "'; expected is " + expected);
     }
 }

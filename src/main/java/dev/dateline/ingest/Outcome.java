@@ -11,6 +11,8 @@ public enum Outcome {
     UPDATED,
     /** The same was there already; nothing was written. */
     UNCHANGED,
+    /** Its sender canceled it, and it is gone. */
+    DELETED,
     /** It is not an article that can be taken; sending it again will not help. */
     REJECTED,
     /** It was not kept, through no fault of its own; sending it again may help. */

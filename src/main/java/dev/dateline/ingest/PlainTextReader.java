@@ -7,10 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Reads {@code text/plain}: a scraped page, a block a line, with the claims in the query. */
 @ApplicationScoped
@@ -25,20 +24,21 @@ class PlainTextReader {
             throw Problems.malformed("empty-body", "The body is empty; expected is the text of a page");
         }
         ClaimReader claimReader = new ClaimReader(received, Problems::invalidParameter);
-        Claims claims = claimReader.claims(said.url(), said.outlet(), said.title(), said.published(), said.language());
+        Claims claims = claimReader.claims(said);
         return new Incoming(
                 claimReader.id(said.id()),
                 mediaType.toString(),
                 content,
-                text,
+                new Page.Text(text),
                 claims,
-                ClaimReader.said(said.published()));
+                ClaimReader.said(said.published()),
+                Stated.NOTHING);
     }
 
     private static String decode(byte[] content, MediaType mediaType) {
-        String named = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (named != null) {
-            return new String(content, charset(named));
+        Optional<Charset> declared = DeclaredCharset.of(mediaType);
+        if (declared.isPresent()) {
+            return new String(content, declared.get());
         }
         try {
             return StandardCharsets.UTF_8
@@ -47,15 +47,6 @@ class PlainTextReader {
                     .toString();
         } catch (CharacterCodingException e) {
             return new String(content, FALLBACK);
-        }
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw Problems.malformed(
-                    "unsupported-charset", "The charset '" + name + "' of the Content-Type is not known; try utf-8");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.search;
 import dev.dateline.article.NewsAnalysis;
 import dev.dateline.search.QueryText.Term;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class ArticlePredicates {
 
     private ArticlePredicates() {}
 
-    static PredicateFinalStep matching(SearchPredicateFactory f, SearchRequest request) {
+    static PredicateFinalStep matching(SearchPredicateFactory f, SearchRequest request, Instant now) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         if (!request.text().asksForSomething()) {
             all.must(f.matchAll());
@@ -31,6 +32,8 @@ final class ArticlePredicates {
                 all.must(anyOf(f, group));
             }
         }
+        all.mustNot(f.match().field("withheld").matching(true));
+        all.mustNot(f.range().field("embargoedUntil").greaterThan(now));
         request.from().ifPresent(from -> all.filter(f.range().field("published").atLeast(from)));
         request.to().ifPresent(to -> all.filter(f.range().field("published").atMost(to)));
         return all;

@@ -6,6 +6,8 @@ import dev.dateline.index.IndexSchema;
 import dev.dateline.search.SearchRequest.Facet;
 import dev.dateline.search.SearchRequest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +50,13 @@ class ArticleSearch {
         schema.ensure();
         Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
         request.facets().forEach(facet -> keys.put(facet, AggregationKey.of(facet.name())));
+        // To the second, so that Elasticsearch may answer equal requests from its cache
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         try (SearchSession session = mapping.createSession()) {
             var query = session.search(Article.class)
                     .extension(ElasticsearchExtension.get())
                     .select(ArticleHit.class)
-                    .where(f -> ArticlePredicates.matching(f, request))
+                    .where(f -> ArticlePredicates.matching(f, request, now))
                     .sort(f -> order(f, request.sort()))
                     .highlighter(ArticleHit.WHOLE, h -> h.unified()
                             .encoder(HighlighterEncoder.HTML)
@@ -68,8 +72,7 @@ class ArticleSearch {
                             .boundaryScanner()
                             .sentence()
                             .end())
-                    .requestTransformer(transformed -> ElasticsearchShapes.outletFilter(request)
-                            .ifPresent(filter -> transformed.body().add("post_filter", filter)))
+                    .requestTransformer(sent -> ElasticsearchShapes.complete(sent.body(), request))
                     .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
             keys.forEach(
                     (facet, key) -> query.aggregation(key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request))));

@@ -30,11 +30,22 @@ final class ElasticsearchShapes {
 
     private ElasticsearchShapes() {}
 
+    /** Characters of a field that are searched for snippets; beyond them an article is found all the same. */
+    private static final int MOST_HIGHLIGHTED = 200_000;
+
+    /** Adds to a request what Hibernate Search has no words for. */
+    static void complete(JsonObject body, SearchRequest request) {
+        outletFilter(request).ifPresent(filter -> body.add("post_filter", filter));
+        if (body.has("highlight")) {
+            body.getAsJsonObject("highlight").addProperty("max_analyzed_offset", MOST_HIGHLIGHTED);
+        }
+    }
+
     /**
      * The choice of outlets. It is applied to the hits after the facets are counted, so that the
      * facet of outlets still counts those not chosen.
      */
-    static Optional<JsonObject> outletFilter(SearchRequest request) {
+    private static Optional<JsonObject> outletFilter(SearchRequest request) {
         if (request.outlets().isEmpty() && request.outletsExcluded().isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +108,7 @@ final class ElasticsearchShapes {
         terms.addProperty("size", MOST_OUTLETS);
         JsonObject name = new JsonObject();
         name.addProperty("field", "outlet.name");
-        name.addProperty("size", 1);
+        name.addProperty("size", 2);
         JsonObject values = object("terms", terms);
         values.add("aggs", object("name", object("terms", name)));
         return values;
@@ -133,10 +144,14 @@ final class ElasticsearchShapes {
     }
 
     private static String name(JsonObject bucket, String otherwise) {
-        JsonArray names = bucket.getAsJsonObject("name").getAsJsonArray("buckets");
-        return names.isEmpty()
-                ? otherwise
-                : names.get(0).getAsJsonObject().get("key").getAsString();
+        // Where nobody said the name, the id stands in for it; any article that knows better wins
+        for (JsonElement element : bucket.getAsJsonObject("name").getAsJsonArray("buckets")) {
+            String name = element.getAsJsonObject().get("key").getAsString();
+            if (!name.equals(otherwise)) {
+                return name;
+            }
+        }
+        return otherwise;
     }
 
     /** Elasticsearch's interval, such as 1d, 7d, 3M or 1y. */

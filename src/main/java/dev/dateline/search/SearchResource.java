@@ -10,6 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Searches the archive. Parameters, envelope and errors: docs/API.md. */
 @Path("/api/articles")
@@ -25,6 +31,19 @@ public class SearchResource {
     }
 
     @GET
+    @Tag(name = "search")
+    @Operation(
+            summary = "Search",
+            description = "Articles that match, with snippets, and counts by outlet and date over the whole result.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of hits",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SearchPage.class),
+                            examples = @ExampleObject(name = "page", ref = "page")))
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
     @RunOnVirtualThread
     public SearchPage search(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
         PARAMETERS.check(uri);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives every line its final kind by where it lies: outside the article nothing is kept but a standfirst. */
-final class Region {
+final class Placement {
 
     private static final int STANDFIRST_REACH = 6;
     private static final int STANDFIRST_WORDS = 8;
@@ -43,6 +43,6 @@ final class Region {
     }
 
     private static boolean isTitle(Candidate line, String titleKey) {
-        return line.features().length() <= 60 && SameText.key(line.text()).equals(titleKey);
+        return line.features().length() <= 60 && line.block().hasKey(titleKey);
     }
 }

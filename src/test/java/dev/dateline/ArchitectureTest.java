@@ -1,0 +1,74 @@
+package dev.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The way of an article goes in one direction: nothing upstream imports from downstream. */
+@AnalyzeClasses(packages = "dev.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule one_direction = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("index")
+            .definedBy("dev.dateline.index..")
+            .layer("http")
+            .definedBy("dev.dateline.http..")
+            .layer("article")
+            .definedBy("dev.dateline.article..")
+            .layer("clean")
+            .definedBy("dev.dateline.clean..")
+            .layer("enrich")
+            .definedBy("dev.dateline.enrich..")
+            .layer("ingest")
+            .definedBy("dev.dateline.ingest..")
+            .layer("search")
+            .definedBy("dev.dateline.search..")
+            .whereLayer("index")
+            .mayNotAccessAnyLayer()
+            .whereLayer("http")
+            .mayOnlyAccessLayers("index")
+            .whereLayer("article")
+            .mayOnlyAccessLayers("http", "index")
+            .whereLayer("clean")
+            .mayOnlyAccessLayers("article")
+            .whereLayer("enrich")
+            .mayOnlyAccessLayers("article", "clean")
+            .whereLayer("ingest")
+            .mayOnlyAccessLayers("article", "clean", "enrich", "http", "index")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("article", "http", "index");
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("dev.dateline.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_is = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl)")
+            .orShould()
+            .haveNameMatching(".*[.]Base[A-Z].*");
+
+    @ArchTest
+    static final ArchRule the_local_elasticsearch_keeps_to_itself = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.dateline.local..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.dateline.local..");
+
+    @ArchTest
+    static final ArchRule cleaning_is_plain_java = noClasses()
+            .that()
+            .resideInAnyPackage("dev.dateline.clean..", "dev.dateline.enrich..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "co.elastic..");
+}

@@ -1,0 +1,108 @@
+package dev.dateline.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.dateline.samples.TestArchive;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Filters by date: six articles around midnight, one of them without a date. */
+@QuarkusTest
+class SearchByDateTest {
+
+    private static final Map<String, String> PUBLISHED = Map.of(
+            "eve", "2026-10-24T23:59:59Z",
+            "dawn", "2026-10-25T00:00:00Z",
+            "night", "2026-10-25T22:30:00Z",
+            "late", "2026-10-25T23:30:00Z",
+            "next", "2026-10-26T00:00:00Z",
+            "undated", "");
+
+    private static boolean loaded;
+
+    @BeforeEach
+    void sixArticles() {
+        if (loaded) {
+            return;
+        }
+        TestArchive.empty();
+        PUBLISHED.forEach((id, published) -> given().contentType(ContentType.JSON)
+                .queryParam("refresh", "true")
+                .body(
+                        Map.of(
+                                "id", id,
+                                "published", published,
+                                "text",
+                                        "The lighthouse at Cape Orrin was lit for the first time in nine years, its keeper said."))
+                .post("/api/articles")
+                .then()
+                .statusCode(201));
+        loaded = true;
+    }
+
+    @ParameterizedTest(name = "from {0} to {1} in {2}: {3}")
+    @CsvSource({
+        "2026-10-25, 2026-10-25, UTC, dawn|night|late",
+        "2026-10-24, 2026-10-25, UTC, eve|dawn|night|late",
+        "2026-10-25T23:30:00Z, 2026-10-26T00:00:00Z, UTC, late|next",
+        "2026-10-26T01:30:00+02:00, 2026-10-26, UTC, late|next",
+        // In Oslo that day has 25 hours: it ends an hour later, by UTC, than it would in summer
+        "2026-10-25, 2026-10-25, Europe/Oslo, eve|dawn|night",
+        "2026-10-26, 2026-10-26, Europe/Oslo, late|next",
+    })
+    void includesBothEnds(String from, String to, String zone, String ids) {
+        given().queryParam("from", from)
+                .queryParam("to", to)
+                .queryParam("zone", zone)
+                .get("/api/articles")
+                .then()
+                .statusCode(200)
+                .body("hits.id", containsInAnyOrder(ids.split("\\|")));
+    }
+
+    @Test
+    void takesOneEndAlone() {
+        given().queryParam("from", "2026-10-26").get("/api/articles").then().body("hits.id", contains("next"));
+        given().queryParam("to", "2026-10-24").get("/api/articles").then().body("hits.id", contains("eve"));
+    }
+
+    @Test
+    void countsDaysInTheZoneAskedFor() {
+        given().queryParam("zone", "Europe/Oslo")
+                .get("/api/articles")
+                .then()
+                .body("facets.published.from", contains("2026-10-25", "2026-10-26"))
+                .body("facets.published.to", contains("2026-10-25", "2026-10-26"))
+                .body("facets.published.count", contains(3, 2));
+    }
+
+    @Test
+    void sortsByTimeWithTheUndatedLast() {
+        given().queryParam("sort", "newest")
+                .get("/api/articles")
+                .then()
+                .body("hits.id", contains("next", "late", "night", "dawn", "eve", "undated"));
+        given().queryParam("sort", "oldest")
+                .get("/api/articles")
+                .then()
+                .body("hits.id", contains("eve", "dawn", "night", "late", "next", "undated"));
+    }
+
+    @Test
+    void refusesARangeThatEndsBeforeItBegins() {
+        given().queryParam("from", "2026-10-26")
+                .queryParam("to", "2026-10-25")
+                .get("/api/articles")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("from"));
+    }
+}
