@@ -20,11 +20,22 @@ import org.jsoup.nodes.Document;
  */
 public final class HtmlPageCleaner {
 
-    private static final int HEAD_REACH = 15;
-    private static final int LONGEST_HEAD_LINE = 200;
+    private static final int LINES_BESIDE = 15;
+    private static final int LONGEST_SHORT_LINE = 200;
+    private static final int FIRST_PARAGRAPHS = 4;
     private static final int LONGEST_DATELINE = 120;
 
     private final PageCleaner textCleaner = new PageCleaner();
+    private final MainContent mainContent;
+
+    public HtmlPageCleaner() {
+        this(MainContent.get());
+    }
+
+    /** With other trees than the service's own, to measure them. */
+    HtmlPageCleaner(MainContent mainContent) {
+        this.mainContent = mainContent;
+    }
 
     /**
      * The article of a page.
@@ -43,7 +54,7 @@ public final class HtmlPageCleaner {
         Document page = PageTree.parse(PageCharset.decode(html, declared));
         PageMetadata metadata = PageMetadata.of(page, received);
         List<HtmlBlock> blocks = BlockReader.read(page.body());
-        float[] probabilities = MainContent.get().probabilities(blocks, metadata.hints());
+        float[] probabilities = mainContent.probabilities(blocks, metadata.hints());
         List<ClassifiedBlock> judged = new BlockJudge(blocks, probabilities, metadata.hints()).judge();
         CleanText text = withMetadata(judged, metadata, claims, received);
         return new HtmlArticle(text, metadata.url(), metadata.language());
@@ -60,7 +71,8 @@ public final class HtmlPageCleaner {
                 claims.title().or(() -> metadata.title().map(PageTitle.Title::text)),
                 claims.published().or(() -> onPage),
                 claims.language().or(metadata::language));
-        CleanText read = textCleaner.clean(String.join("\n", headAnd(paragraphs, judged)), known, received);
+        CleanText read = textCleaner.clean(
+                String.join("\n", telling(paragraphs, judged, known.published().isEmpty())), known, received);
         return new CleanText(
                 known.title().or(read::title),
                 withoutDateline(paragraphs, read.paragraphs()),
@@ -73,20 +85,34 @@ public final class HtmlPageCleaner {
                 judged);
     }
 
-    /** The short lines before the text, where byline and date stand, and the text. */
-    private static List<String> headAnd(List<String> paragraphs, List<ClassifiedBlock> judged) {
+    /**
+     * What is read as text: the short lines before the article, where byline and date stand, its first paragraphs and its last,
+     * where dateline and credits stand; the short lines after it where the date is still wanted.
+     */
+    private static List<String> telling(List<String> paragraphs, List<ClassifiedBlock> judged, boolean undated) {
         int first = 0;
         while (first < judged.size() && !judged.get(first).kind().kept()) {
             first++;
         }
-        List<String> lines = new ArrayList<>();
-        for (ClassifiedBlock block : judged.subList(Math.max(0, first - HEAD_REACH), first)) {
-            if (block.text().length() <= LONGEST_HEAD_LINE) {
-                lines.add(block.text());
-            }
+        int last = judged.size();
+        while (last > first && !judged.get(last - 1).kind().kept()) {
+            last--;
         }
-        lines.addAll(paragraphs);
+        List<String> lines = new ArrayList<>(shortLines(judged, Math.max(0, first - LINES_BESIDE), first));
+        int middle = Math.max(FIRST_PARAGRAPHS, paragraphs.size() - 1);
+        lines.addAll(paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size())));
+        lines.addAll(paragraphs.subList(Math.min(middle, paragraphs.size()), paragraphs.size()));
+        if (undated) {
+            lines.addAll(shortLines(judged, last, Math.min(judged.size(), last + LINES_BESIDE)));
+        }
         return lines;
+    }
+
+    private static List<String> shortLines(List<ClassifiedBlock> judged, int from, int to) {
+        return judged.subList(from, to).stream()
+                .map(ClassifiedBlock::text)
+                .filter(text -> text.length() <= LONGEST_SHORT_LINE)
+                .toList();
     }
 
     /** The paragraphs, with the dateline off where the text cleaner took one off. */

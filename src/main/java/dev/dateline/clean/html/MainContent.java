@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class MainContent {
 
-    /** Read on first use: the trainer runs without. */
+    /** Read on first use: those that grow the trees run without. */
     private static final class Trained {
         private static final MainContent INSTANCE = new MainContent(
                 trees("first-look.trees", Feature.names()), trees("second-look.trees", Neighbourhood.names()));

@@ -28,9 +28,9 @@ final class PageNames {
 
     private PageNames() {}
 
-    /** The writers' names; empty where the page's head names none but the outlet itself. */
+    /** The writers' names. The outlet's own is one only where the structured data gives it as the author. */
     static List<String> authors(HeadFacts facts, StructuredArticle article, Optional<String> site) {
-        List<String> structured = people(article.authors(), site);
+        List<String> structured = people(article.authors(), Optional.empty());
         if (!structured.isEmpty()) {
             return structured;
         }
@@ -56,7 +56,7 @@ final class PageNames {
         return text.length() >= 2
                 && text.length() <= 60
                 && text.indexOf('/') < 0
-                && !text.startsWith("www.")
+                && !text.contains("www.")
                 && text.chars().anyMatch(Character::isLetter);
     }
 
@@ -80,7 +80,7 @@ final class PageNames {
             text = text.startsWith(by) ? text.substring(by.length()) : text;
         }
         List<String> parts = new ArrayList<>();
-        for (String part : text.split(" and | und | & |;|\\|")) {
+        for (String part : text.split(" and | und | & | og | och | et |;|\\|")) {
             String[] byComma = part.split(",");
             boolean full = true;
             for (String name : byComma) {
