@@ -52,18 +52,6 @@ class LocalElasticsearchTest {
     }
 
     @Test
-    void makesNoIndexThatNobodyMapped() throws Exception {
-        HttpRequest index = HttpRequest.newBuilder(uri("/surprise/_doc"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                .build();
-
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            assertEquals(404, client.send(index, BodyHandlers.ofString()).statusCode());
-        }
-    }
-
-    @Test
     void doesNotRunAsRoot() {
         String user = server.handle()
                 .descendants()
