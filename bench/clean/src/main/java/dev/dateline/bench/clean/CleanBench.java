@@ -30,7 +30,11 @@ public final class CleanBench {
     private static final int WARM_UP = 3;
 
     /** What was made of a page. */
-    private record Outcome(EvalPage page, Shingles.Score score, Optional<MetadataScore> metadata) {}
+    private record Outcome(
+            EvalPage page, Shingles.Score score, Optional<MetadataScore> metadata, Optional<LineLabels> labels) {}
+
+    /** Outcomes of all sets, by way in and by what cleaned. */
+    private final Map<String, List<Outcome>> overall = new LinkedHashMap<>();
 
     private final PageCleaner textCleaner = new PageCleaner();
     private final HtmlPageCleaner htmlCleaner = new HtmlPageCleaner();
@@ -54,6 +58,7 @@ public final class CleanBench {
             for (String set : sets) {
                 bench.measure(set, EvalPage.read(folder, set));
             }
+            bench.printOverall();
         }
     }
 
@@ -64,11 +69,11 @@ public final class CleanBench {
         List<EvalPage> withHtml = scored.stream().filter(page -> !page.html().isEmpty()).toList();
         if (!withHtml.isEmpty()) {
             System.out.printf("%n== %s, HTML in%n", set);
-            Libraries.forHtml().forEach((name, library) -> run(name, withHtml, page -> new Cleaned(library.text(page))));
-            run("Dateline", withHtml, page -> new Cleaned(html(htmlCleaner, page, page.html())));
-            run("Dateline, other half's trees", withHtml, page -> new Cleaned(html(halfCleaners.get(page.half()), page, page.html())));
+            Libraries.forHtml().forEach((name, library) -> run("HTML", name, withHtml, page -> new Cleaned(library.text(page))));
+            run("HTML", "Dateline", withHtml, page -> new Cleaned(html(htmlCleaner, page, page.html())));
+            run("HTML", "Dateline, other half's trees", withHtml, page -> new Cleaned(html(halfCleaners.get(page.half()), page, page.html())));
             List<EvalPage> fragments = withHtml.stream().filter(page -> Fragments.of(page).isPresent()).toList();
-            run("  the same, <article> alone", fragments, page -> new Cleaned(html(halfCleaners.get(page.half()), page, Fragments.of(page).orElseThrow()).paragraphs()));
+            run("HTML", "  the same, <article> alone", fragments, page -> new Cleaned(html(halfCleaners.get(page.half()), page, Fragments.of(page).orElseThrow()).paragraphs()));
         }
         for (Map.Entry<String, java.util.function.Function<EvalPage, String>> field : TEXTS.entrySet()) {
             List<EvalPage> withText = scored.stream()
@@ -76,8 +81,8 @@ public final class CleanBench {
                     .toList();
             if (!withText.isEmpty()) {
                 System.out.printf("%n== %s, %s in%n", set, field.getKey());
-                run("doing nothing", withText, page -> new Cleaned(field.getValue().apply(page)));
-                run("Dateline", withText, page -> new Cleaned(textCleaner.clean(field.getValue().apply(page), claims(page), RECEIVED)));
+                run(field.getKey(), "doing nothing", withText, page -> new Cleaned(field.getValue().apply(page)));
+                run(field.getKey(), "Dateline", withText, page -> new Cleaned(textCleaner.clean(field.getValue().apply(page), claims(page), RECEIVED)));
             }
         }
     }
@@ -110,7 +115,12 @@ public final class CleanBench {
         Cleaned clean(EvalPage page) throws Exception;
     }
 
-    private void run(String name, List<EvalPage> pages, Run run) {
+    private void printOverall() {
+        System.out.printf("%n== overall, the mean over the pages of all sets%n");
+        overall.forEach(CleanBench::print);
+    }
+
+    private void run(String way, String name, List<EvalPage> pages, Run run) {
         List<Outcome> outcomes = new ArrayList<>();
         int failed = 0;
         for (EvalPage page : pages) {
@@ -124,8 +134,10 @@ public final class CleanBench {
             outcomes.add(new Outcome(
                     page,
                     Shingles.score(cleaned.text(), page.goldText()),
-                    cleaned.all().map(clean -> MetadataScore.of(page, clean))));
+                    cleaned.all().map(clean -> MetadataScore.of(page, clean)),
+                    cleaned.all().map(clean -> LineLabels.of(page, clean))));
         }
+        overall.computeIfAbsent(way + ": " + name.strip(), k -> new ArrayList<>()).addAll(outcomes);
         double perSecond = speed(pages, run);
         System.out.printf(Locale.ROOT, "%-28s %5.0f pages/s%s%n", name, perSecond, failed > 0 ? "  failed on " + failed : "");
         Map<String, List<Outcome>> groups = new LinkedHashMap<>();
@@ -178,13 +190,14 @@ public final class CleanBench {
     private static void print(String group, List<Outcome> outcomes) {
         System.out.printf(
                 Locale.ROOT,
-                "  %-26s n %3d  P %.4f  R %.4f  F1 %.4f%s%n",
+                "  %-42s n %3d  P %.4f  R %.4f  F1 %.4f%s%n",
                 group,
                 outcomes.size(),
                 mean(outcomes, outcome -> outcome.score().p()),
                 mean(outcomes, outcome -> outcome.score().r()),
                 mean(outcomes, outcome -> outcome.score().f1()),
-                MetadataScore.summary(outcomes.stream().flatMap(outcome -> outcome.metadata().stream()).toList()));
+                MetadataScore.summary(outcomes.stream().flatMap(outcome -> outcome.metadata().stream()).toList())
+                        + LineLabels.summary(outcomes.stream().flatMap(outcome -> outcome.labels().stream()).toList()));
     }
 
     private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> value) {

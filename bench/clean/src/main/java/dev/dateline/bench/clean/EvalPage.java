@@ -28,7 +28,8 @@ public record EvalPage(
         String goldText,
         String goldTitle,
         String goldDate,
-        List<String> goldAuthors) {
+        List<String> goldAuthors,
+        String lineLabels) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,9 +53,11 @@ public record EvalPage(
                     text(row, "page_text"),
                     html.getOrDefault(row.path("id").asText(), ""),
                     text(row, "gold_text"),
-                    text(row, "gold_title"),
+                    // A headline that does not stand in the text cannot be found there
+                    row.path("title_in_text").asBoolean(true) ? text(row, "gold_title") : "",
                     text(row, "gold_date"),
-                    authors));
+                    authors,
+                    text(row, "line_labels")));
         }
         return pages;
     }
