@@ -36,9 +36,10 @@ public final class PageCleaner {
      * @param received when it came in; dates more than a day later are not believed
      */
     public CleanText clean(String text, Claims claims, Instant received) {
-        List<Candidate> lines = neighbours.apply(sections.apply(splitter.split(PageText.lines(text)).stream()
-                .map(classifier::classify)
-                .toList()));
+        List<Candidate> lines =
+                neighbours.apply(sections.apply(splitter.split(HardWraps.join(PageText.lines(text))).stream()
+                        .map(classifier::classify)
+                        .toList()));
         BodyRegion body = BodyRegion.of(lines);
         List<Candidate> once = repeats.mark(lines, body);
         Optional<String> title = claims.title()

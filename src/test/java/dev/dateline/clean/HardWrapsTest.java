@@ -1,0 +1,54 @@
+package dev.dateline.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HardWrapsTest {
+
+    private static final Instant RECEIVED = Instant.parse("2026-11-01T00:00:00Z");
+
+    private static final String WRAPPED =
+            """
+            The ferry company said on Monday that it would run no boats between
+            the islands until the swell from the storm had gone down, which might
+            take until the end of the week.
+
+            Passengers on the northern line had been told to wait for a bus that
+            never came, and about forty of them spent the night in a school hall
+            in Tarbost, where the baker brought them rolls at five.
+
+            "It was the best part of the journey," said Ailsa MacRuary, a nurse
+            who was on her way home.
+            """;
+
+    @Test
+    void joinsParagraphsThatWereWrapped() {
+        assertEquals(
+                List.of(
+                        "The ferry company said on Monday that it would run no boats between the islands until the swell"
+                                + " from the storm had gone down, which might take until the end of the week.",
+                        "Passengers on the northern line had been told to wait for a bus that never came, and about forty"
+                                + " of them spent the night in a school hall in Tarbost, where the baker brought them rolls"
+                                + " at five.",
+                        "\"It was the best part of the journey,\" said Ailsa MacRuary, a nurse who was on her way home."),
+                new PageCleaner().clean(WRAPPED, Claims.NONE, RECEIVED).paragraphs());
+    }
+
+    @Test
+    void leavesParagraphsOfALineEachAlone() {
+        String page =
+                """
+                The ferry company said on Monday that it would run no boats until the swell had gone down.
+                Passengers on the northern line had been told to wait for a bus that never came.
+                About forty of them spent the night in a school hall in Tarbost.
+                "It was the best part of the journey," said Ailsa MacRuary, a nurse.
+                She was on her way home after a fortnight of night shifts in the city.
+                """;
+        assertEquals(
+                page.lines().toList(),
+                new PageCleaner().clean(page, Claims.NONE, RECEIVED).paragraphs());
+    }
+}
