@@ -37,8 +37,9 @@ final class BlockJudge {
         List<ClassifiedBlock> judged = new ArrayList<>(blocks.size());
         Set<Integer> kept = new HashSet<>();
         for (HtmlBlock block : blocks) {
-            boolean text =
-                    probabilities[block.index()] > threshold && !block.place().is(Place.Inside.HIDDEN);
+            boolean text = probabilities[block.index()] > threshold
+                    && !block.place().is(Place.Inside.HIDDEN)
+                    && !trailing[block.index()];
             boolean repeat = text
                     && block.shape().words() >= SHORTEST_REPEAT
                     && !kept.add(block.shape().hash());
