@@ -20,6 +20,7 @@ final class BlockJudge {
     private final List<HtmlBlock> blocks;
     private final float[] probabilities;
     private final float threshold;
+    private final boolean[] trailing;
     private final int titleHash;
 
     /** @param probabilities of each block, by {@link MainContent} */
@@ -27,6 +28,7 @@ final class BlockJudge {
         this.blocks = blocks;
         this.probabilities = probabilities;
         this.threshold = PageThreshold.of(PageThreshold.top(blocks, probabilities));
+        this.trailing = TrailingSections.of(blocks, probabilities, threshold);
         this.titleHash = hints.title().map(title -> TextShape.of(title).hash()).orElse(0);
     }
 
@@ -35,8 +37,9 @@ final class BlockJudge {
         List<ClassifiedBlock> judged = new ArrayList<>(blocks.size());
         Set<Integer> kept = new HashSet<>();
         for (HtmlBlock block : blocks) {
-            boolean text =
-                    probabilities[block.index()] > threshold && !block.place().is(Place.Inside.HIDDEN);
+            boolean text = probabilities[block.index()] > threshold
+                    && !block.place().is(Place.Inside.HIDDEN)
+                    && !trailing[block.index()];
             boolean repeat = text
                     && block.shape().words() >= SHORTEST_REPEAT
                     && !kept.add(block.shape().hash());
@@ -52,6 +55,9 @@ final class BlockJudge {
         }
         if (block.place().is(Place.Inside.HIDDEN)) {
             return "hidden";
+        }
+        if (trailing[block.index()]) {
+            return "after a heading that ends the article, or among comments";
         }
         return String.format(
                 Locale.ROOT,

@@ -48,6 +48,7 @@ final class BlockReader implements NodeFilter {
     private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
 
     private final List<HtmlBlock> blocks = new ArrayList<>();
+    private final ClassWords.Known classWords = new ClassWords.Known();
     private final LinePen pen = new LinePen();
     private Place place;
     private int links;
@@ -60,7 +61,7 @@ final class BlockReader implements NodeFilter {
 
     static List<HtmlBlock> read(Element page) {
         BlockReader reader = new BlockReader();
-        reader.place = new Place(null, page);
+        reader.place = new Place(null, page, reader.classWords);
         NodeTraversor.filter(reader, page);
         return reader.blocks;
     }
@@ -88,7 +89,7 @@ final class BlockReader implements NodeFilter {
             strongs += STRONG.contains(tag) ? 1 : 0;
         } else {
             finish();
-            place = new Place(place, element);
+            place = new Place(place, element, classWords);
         }
         return FilterResult.CONTINUE;
     }

@@ -1,12 +1,23 @@
 package dev.dateline.clean.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What class names and ids say of an element: the groups of {@code class-words.tsv}, one bit each. */
 final class ClassWords {
 
     private static final ClassWords INSTANCE = new ClassWords();
+
+    /** Remembers the names of one page, which are few and given often. For one thread. */
+    static final class Known {
+        private final Map<String, Long> bits = new HashMap<>();
+
+        long bits(String name) {
+            return name.isEmpty() ? 0 : bits.computeIfAbsent(name, INSTANCE::bits);
+        }
+    }
 
     private final List<String> groups = new ArrayList<>();
     private final PhraseFinder finder = new PhraseFinder();

@@ -22,7 +22,7 @@ public final class HtmlPageCleaner {
 
     private static final int LINES_BESIDE = 15;
     private static final int LONGEST_SHORT_LINE = 200;
-    private static final int FIRST_PARAGRAPHS = 4;
+    private static final int FIRST_PARAGRAPHS = 3;
     private static final int LONGEST_DATELINE = 120;
 
     private final PageCleaner textCleaner = new PageCleaner();
@@ -72,7 +72,15 @@ public final class HtmlPageCleaner {
                 claims.published().or(() -> onPage),
                 claims.language().or(metadata::language));
         CleanText read = textCleaner.clean(
-                String.join("\n", telling(paragraphs, judged, known.published().isEmpty())), known, received);
+                String.join(
+                        "\n",
+                        telling(
+                                paragraphs,
+                                judged,
+                                metadata.authors().isEmpty(),
+                                known.published().isEmpty())),
+                known,
+                received);
         return new CleanText(
                 known.title().or(read::title),
                 withoutDateline(paragraphs, read.paragraphs()),
@@ -86,10 +94,11 @@ public final class HtmlPageCleaner {
     }
 
     /**
-     * What is read as text: the short lines before the article, where byline and date stand, its first paragraphs and its last,
-     * where dateline and credits stand; the short lines after it where the date is still wanted.
+     * What is read as text: the first paragraphs and the last, where dateline and credits stand; the short lines before the
+     * article where byline or date are still wanted, and after it where the date is.
      */
-    private static List<String> telling(List<String> paragraphs, List<ClassifiedBlock> judged, boolean undated) {
+    private static List<String> telling(
+            List<String> paragraphs, List<ClassifiedBlock> judged, boolean unsigned, boolean undated) {
         int first = 0;
         while (first < judged.size() && !judged.get(first).kind().kept()) {
             first++;
@@ -98,7 +107,10 @@ public final class HtmlPageCleaner {
         while (last > first && !judged.get(last - 1).kind().kept()) {
             last--;
         }
-        List<String> lines = new ArrayList<>(shortLines(judged, Math.max(0, first - LINES_BESIDE), first));
+        List<String> lines = new ArrayList<>();
+        if (unsigned || undated) {
+            lines.addAll(shortLines(judged, Math.max(0, first - LINES_BESIDE), first));
+        }
         int middle = Math.max(FIRST_PARAGRAPHS, paragraphs.size() - 1);
         lines.addAll(paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size())));
         lines.addAll(paragraphs.subList(Math.min(middle, paragraphs.size()), paragraphs.size()));

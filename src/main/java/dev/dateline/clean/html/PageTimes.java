@@ -14,7 +14,7 @@ import java.util.Optional;
  * When a page says in its head that it was published and last changed. Places are asked in the order in which they were right
  * most often; a time of the same day is better than a bare date.
  *
- * @param published the first believable value of {@code published-keys}; see {@code date-keys.tsv}
+ * @param published the first believable value under the keys of {@code date-keys.tsv}
  * @param updated when it was changed
  */
 record PageTimes(Optional<Published> published, Optional<Published> updated) {

@@ -45,15 +45,14 @@ final class Place {
     int blocks;
     int index = -1;
 
-    Place(Place parent, Element element) {
+    Place(Place parent, Element element, ClassWords.Known classWords) {
         this.parent = parent;
         this.tag = element.normalName();
         this.depth = parent == null ? 0 : parent.depth + 1;
         String className = element.hasAttr("class") ? element.attr("class") : "";
         String id = element.hasAttr("id") ? element.attr("id") : "";
         boolean root = parent == null || tag.equals("body") || tag.equals("html");
-        this.ownWords =
-                root ? 0 : ClassWords.get().bits(className) | ClassWords.get().bits(id);
+        this.ownWords = root ? 0 : classWords.bits(className) | classWords.bits(id);
         this.nearWords = parent == null
                 ? ownWords
                 : ownWords | parent.ownWords | (parent.parent == null ? 0 : parent.parent.ownWords);

@@ -12,10 +12,10 @@ final class SectionHeadings {
 
     private SectionHeadings() {}
 
-    /** Whether a short text begins with such a heading; signs and figures at its end do not count: {@code Comments (12)}. */
+    /** Whether a short text is such a heading; signs, figures and brackets around it do not count: {@code Comments (12)}. */
     static boolean contains(String text) {
         String words = text.toLowerCase(Locale.ROOT);
-        int end = words.length();
+        int end = words.indexOf('(') > 0 ? words.indexOf('(') : words.length();
         while (end > 0 && !Character.isLetter(words.charAt(end - 1))) {
             end--;
         }

@@ -97,4 +97,33 @@ class WholePageTest {
         assertEquals(List.of(LEAD, SECOND, THIRD, FOURTH), text.paragraphs());
         assertEquals("Dock workers walk out at Valmere", text.title().orElseThrow());
     }
+
+    @Test
+    void leavesOutAWholeOtherArticleUnderAHeadingThatEndsThisOne() {
+        String other =
+                "The ferry to the islands sailed again on Tuesday after a storm that had kept it in the harbour for nine days and nights.";
+        String page = HarbourPage.with("", "")
+                .replace(
+                        "</main>",
+                        "<section><h2>You may also like</h2><article><p>" + other + "</p><p>" + other
+                                + "</p></article></section></main>");
+
+        assertEquals(
+                List.of(LEAD, SECOND, THIRD, FOURTH),
+                HarbourPage.read(page).text().paragraphs());
+    }
+
+    @Test
+    void leavesOutCommentsHoweverWellWritten() {
+        String comment =
+                "I drove one of those cranes for thirty years, and nobody ever asked us what a night on the water does to a family.";
+        String page = HarbourPage.with("", "")
+                .replace(
+                        "</article>",
+                        "<div class=\"comment-list\"><p>" + comment + "</p><p>" + comment + "</p></div></article>");
+
+        assertEquals(
+                List.of(LEAD, SECOND, THIRD, FOURTH),
+                HarbourPage.read(page).text().paragraphs());
+    }
 }

@@ -22,24 +22,19 @@ import org.jsoup.nodes.Element;
 /**
  * Grows the trees of {@link MainContent}. Sites, never pages, are parted: prints what trees grown on one half of the sites do
  * on the other, both ways, and writes trees grown on all. Arguments: the folder of the sets, and the folder to write to (none:
- * only measure).
+ * only measure); with any third argument it cross-validates over all sites in five folds instead.
  */
 public final class TrainTrees {
 
     private static final int FOLDS = 5;
     private static final int BOTH = -1;
     private static final Instant RECEIVED = Instant.parse("2026-11-01T00:00:00Z");
-    private static final int VARIANTS = Integer.getInteger("variants", 3);
-    private static final TreeGrower.Settings FIRST = settings("first", 7);
-    private static final TreeGrower.Settings SECOND = settings("second", 11);
+    private static final int VARIANTS = 3;
+    private static final TreeGrower.Settings FIRST = new TreeGrower.Settings(60, 4, 0.15, 0.35, 3, 1.5, 7);
+    private static final TreeGrower.Settings SECOND = new TreeGrower.Settings(60, 4, 0.15, 0.35, 3, 1.5, 11);
 
     /** A page as the trees see it; one page gives several, with and without what its head says. */
     record Sample(EvalPage page, boolean asIs, List<HtmlBlock> blocks, float[][] rows, float[] labels, double[] weights) {}
-
-    static TreeGrower.Settings settings(String n, long seed) {
-        String[] c = System.getProperty(n, "60,4,0.15,0.35,3,1.5").split(",");
-        return new TreeGrower.Settings(Integer.parseInt(c[0]), Integer.parseInt(c[1]), Double.parseDouble(c[2]), Double.parseDouble(c[3]), Double.parseDouble(c[4]), Double.parseDouble(c[5]), seed);
-    }
 
     private final List<Sample> samples = new ArrayList<>();
 
@@ -52,7 +47,7 @@ public final class TrainTrees {
         training.print("gold labels", 0, sample -> sample.labels());
         training.print("gold labels", 1, sample -> sample.labels());
         if (args.length > 2) {
-            training.crossValidate(Integer.parseInt(args[2]));
+            training.crossValidate(BOTH);
             return;
         }
         for (int half = 0; half < 2; half++) {
@@ -64,9 +59,6 @@ public final class TrainTrees {
             Map<Sample, float[]> judged = new java.util.IdentityHashMap<>();
             training.samples.forEach(sample -> judged.put(sample, content.judgeRows(sample.blocks(), sample.rows())));
             training.print("grown on half " + half, 1 - half, judged::get);
-            if (half == 1 && System.getProperty("worst") != null) {
-                training.worst(0, judged);
-            }
         }
         if (args.length > 1) {
             write(training.grow(BOTH), Path.of(args[1]));
@@ -95,30 +87,6 @@ public final class TrainTrees {
         });
         print("cross-validated", 0, judged::get);
         print("cross-validated", 1, judged::get);
-        if (System.getProperty("worst") != null) {
-            worst(half, judged);
-        }
-    }
-
-    private void worst(int half, Map<Sample, float[]> judged) {
-        samples.stream()
-                .filter(sample -> sample.page().half() == half && sample.asIs())
-                .sorted((a, b) -> Double.compare(score(a, judged.get(a)).f1(), score(b, judged.get(b)).f1()))
-                .limit(Integer.getInteger("worst"))
-                .forEach(sample -> {
-                    Shingles.Score score = score(sample, judged.get(sample));
-                    System.out.printf("== %s %s %s%n", score, sample.page().goldBy(), sample.page().url());
-                    for (HtmlBlock block : sample.blocks()) {
-                        float p = judged.get(sample)[block.index()];
-                        float l = sample.labels()[block.index()];
-                        if (p > PageThreshold.of(PageThreshold.top(sample.blocks(), judged.get(sample))) != l > 0.5) {
-                            System.out.printf(
-                                    "   %s p %.2f l %.2f w %d <%s> %s%n",
-                                    p > 0.5 ? "EXTRA" : "MISS ", p, l, block.shape().words(), block.place().tag,
-                                    block.text().substring(0, Math.min(140, block.text().length())));
-                        }
-                    }
-                });
     }
 
     private String[] grow(int half) {

@@ -108,7 +108,6 @@ final class TreeGrower {
     private int[] columns(Random random) {
         return random.ints(0, names.size())
                 .distinct()
-                .filter(f -> !names.get(f).matches(System.getProperty("drop", "-")))
                 .limit(Math.max(1, (int) (names.size() * settings.columns())))
                 .toArray();
     }
