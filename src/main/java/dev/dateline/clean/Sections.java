@@ -13,6 +13,8 @@ final class Sections {
 
     private static final int BUTTON_WORDS = 6;
 
+    private static final String INHERITED = "under a heading of ";
+
     private final Vocabulary vocabulary = Vocabulary.get();
 
     List<Candidate> apply(List<Candidate> candidates) {
@@ -24,13 +26,18 @@ final class Sections {
                 result.add(candidate);
             } else if (open != null && continues(open, candidate)) {
                 boolean plain = candidate.kind().kept();
-                result.add(plain ? candidate.as(open.kind(), "under a heading of " + open.kind()) : candidate);
+                result.add(plain ? candidate.as(open.kind(), INHERITED + open.kind()) : candidate);
             } else {
                 open = null;
                 result.add(candidate);
             }
         }
         return result;
+    }
+
+    /** Whether a line has its kind from a heading above it alone, and may be anything by itself. */
+    static boolean isInherited(Candidate line) {
+        return line.reason().startsWith(INHERITED);
     }
 
     private boolean continues(Section section, Candidate candidate) {

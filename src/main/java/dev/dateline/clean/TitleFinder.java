@@ -15,6 +15,7 @@ import java.util.Set;
 final class TitleFinder {
 
     private static final double SURE_SLUG = Weights.of("title.slug.sure");
+    private static final double SLUG_STRETCH = 2;
     private static final int TEXT_WORDS = 4000;
 
     private final int textStart;
@@ -86,6 +87,11 @@ final class TitleFinder {
         return i >= textStart ? 0 : keptBefore[textStart] - keptBefore[i + 1];
     }
 
+    /** Furniture between a line and the text counts little, but it counts. */
+    private double distance(int i) {
+        return between(i) + Weights.of("title.furniture") * (textStart - i);
+    }
+
     /** Of a headline given twice near the text, the first form stays. */
     private int firstMention(int found) {
         String key = candidates.get(found).block().key();
@@ -104,7 +110,6 @@ final class TitleFinder {
                 || features.length() < Weights.of("title.words.min")
                 || features.length() > Weights.of("title.words.max")
                 || features.truncated()
-                || candidate.text().endsWith(".") && !candidate.text().endsWith("..")
                 || candidate.text().endsWith(":")) {
             return 0;
         }
@@ -112,11 +117,18 @@ final class TitleFinder {
         boolean repeated = given.getOrDefault(key, 0) > 1;
         double overlap = SameText.overlap(features.words(), textWords);
         double slug = slugWords.isEmpty() ? 0 : shareOfSlug(features.words());
-        if (candidate.kind() != BlockKind.HEADING && slug < SURE_SLUG && !(repeated && candidate.isBody())) {
+        boolean fullStop = candidate.text().endsWith(".") && !candidate.text().endsWith("..");
+        if (fullStop && slug < SURE_SLUG) {
+            return 0;
+        }
+        if (candidate.kind() != BlockKind.HEADING
+                && !Sections.isInherited(candidate)
+                && slug < SURE_SLUG
+                && !(repeated && candidate.isBody())) {
             return 0;
         }
         double score = overlap * Weights.of("title.overlap");
-        score += Weights.of("title.near") * Math.max(0, 1 - between(i) / Weights.of("title.window"));
+        score += Weights.of("title.near") * Math.max(0, 1 - distance(i) / Weights.of("title.window"));
         score += slug * Weights.of("title.slug");
         if (repeated) {
             score += Weights.of("title.repeated");
@@ -140,13 +152,20 @@ final class TitleFinder {
         boolean question = candidate.isBody()
                 && (candidate.text().endsWith("?") || candidate.text().endsWith("!"));
         return question
-                || (i < textStart && (candidate.kind() == BlockKind.HEADING || candidate.kind() == BlockKind.REPEAT));
+                || (i < textStart
+                        && (candidate.kind() == BlockKind.HEADING
+                                || candidate.kind() == BlockKind.REPEAT
+                                || candidate.kind() == BlockKind.MENU
+                                || Sections.isInherited(candidate)));
     }
 
     private double shareOfSlug(List<String> words) {
         Set<String> own = new HashSet<>(words);
+        words.forEach(word -> own.addAll(PlainLetters.of(word)));
         long shared = slugWords.stream().filter(own::contains).count();
-        return (double) shared / slugWords.size();
+        // A paragraph has the words of any address; a headline has few more than its own.
+        double share = (double) shared / slugWords.size();
+        return share * Math.min(1, SLUG_STRETCH * slugWords.size() / words.size());
     }
 
     private static Set<String> textWords(List<Candidate> candidates, BodyRegion region) {

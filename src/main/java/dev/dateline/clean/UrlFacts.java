@@ -64,7 +64,8 @@ final class UrlFacts {
         path = query < 0 ? path : path.substring(0, query);
         int host = path.indexOf("//");
         Set<String> best = Set.of();
-        for (String part : path.substring(host < 0 ? 0 : host + 2).split("/")) {
+        int start = path.indexOf('/', host < 0 ? 0 : host + 2);
+        for (String part : path.substring(start < 0 ? path.length() : start).split("/")) {
             Set<String> words = new HashSet<>();
             for (String word : part.toLowerCase(Locale.ROOT).split("[-_.,+]|%20")) {
                 if (word.length() > 1 && word.chars().allMatch(Character::isLetter) && !word.equals("html")) {
@@ -76,7 +77,8 @@ final class UrlFacts {
         return best.size() >= 3 ? Set.copyOf(best) : Set.of();
     }
 
-    private static Optional<String> host(String url) {
+    /** The host of an address, in lower case. */
+    static Optional<String> host(String url) {
         try {
             return Optional.ofNullable(new URI(url.strip()).getHost())
                     .map(host -> host.toLowerCase(Locale.ROOT))

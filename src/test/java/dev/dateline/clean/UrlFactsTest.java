@@ -58,4 +58,9 @@ class UrlFactsTest {
                 Set.of("two", "ferries", "leave", "harbour"),
                 UrlFacts.slugWords("https://a.example/news/two-ferries-leave-harbour-123?x=y"));
     }
+
+    @Test
+    void takesNoWordsOfTheHeadlineFromTheHost() {
+        assertEquals(Set.of(), UrlFacts.slugWords("https://www.the-fenland-post.example/doc/7715044"));
+    }
 }
