@@ -39,14 +39,14 @@ final class OutletFinder {
      * @param inDateline names in the brackets of its dateline that are no agency
      */
     Optional<Outlet> find(Claims claims, List<Candidate> lines, List<String> inDateline) {
-        Optional<String> domain = claims.url().flatMap(UrlFacts::domain);
+        Optional<Outlet> ofHost = claims.url().flatMap(UrlFacts::host).flatMap(outlets::ofHost);
+        Optional<String> domain = ofHost.map(Outlet::id).or(() -> claims.url().flatMap(UrlFacts::domain));
         if (claims.outlet().isPresent()) {
             return Optional.of(named(claims.outlet().get(), domain));
         }
         if (domain.isPresent()) {
             String id = domain.get();
-            return outlets.ofDomain(id)
-                    .or(() -> saysOfItself(lines, inDateline)
+            return ofHost.or(() -> saysOfItself(lines, inDateline)
                             .filter(name -> speaksOf(id, name))
                             .map(name -> new Outlet(id, name)))
                     .or(() -> spelledOut(id, lines).map(name -> new Outlet(id, name)))

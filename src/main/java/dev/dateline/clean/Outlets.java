@@ -34,8 +34,17 @@ final class Outlets {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
-    Optional<Outlet> ofDomain(String domain) {
-        return Optional.ofNullable(byDomain.get(domain));
+    /** The outlet of a host, by the longest part of its end that is known: of {@code sport.times.example} before {@code times.example}. */
+    Optional<Outlet> ofHost(String host) {
+        for (int start = 0; start >= 0 && start < host.length(); ) {
+            Outlet outlet = byDomain.get(host.substring(start));
+            if (outlet != null) {
+                return Optional.of(outlet);
+            }
+            int dot = host.indexOf('.', start);
+            start = dot < 0 ? -1 : dot + 1;
+        }
+        return Optional.empty();
     }
 
     /** A name in the letters of an id: {@code the-harbour-times}. */
