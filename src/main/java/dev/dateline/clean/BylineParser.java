@@ -50,8 +50,26 @@ final class BylineParser {
     private static final Pattern WITH_ROLE =
             Pattern.compile("^(?<names>" + NAMES + ") ?[,|–—•-] ?(?:" + ROLE + "|" + Agencies.NAME + ")$");
 
-    /** The names on a line that is a byline and nothing else. */
+    /** The names on a line that is a byline and nothing else, without the outlet that may follow them. */
     Optional<String> parse(String line) {
+        return parseNames(line).map(BylineParser::withoutOutlet);
+    }
+
+    /** {@code Ada Quill, FBC Business} without what is known as an outlet, or begins with initials as no name does. */
+    private static String withoutOutlet(String names) {
+        int comma = names.lastIndexOf(", ");
+        if (comma < 0) {
+            return names;
+        }
+        String last = names.substring(comma + 2);
+        String first = last.split(" ")[0];
+        boolean initials = first.length() >= 2
+                && first.chars().allMatch(Character::isUpperCase)
+                && names.chars().anyMatch(Character::isLowerCase);
+        return initials || Outlets.get().named(last).isPresent() ? names.substring(0, comma) : names;
+    }
+
+    private Optional<String> parseNames(String line) {
         if (line.length() > REACH) {
             return Optional.empty();
         }

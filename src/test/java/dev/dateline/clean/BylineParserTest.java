@@ -25,6 +25,8 @@ class BylineParserTest {
                 "Ada Quill in Nairobi; Ada Quill",
                 "ADA QUILL, Staff Reporter; ADA QUILL",
                 "Ada Quill, Costa Lee Press; Ada Quill",
+                "By Ada Quill, FBC Business; Ada Quill",
+                "By Ada Quill, Tom Reed; Ada Quill, Tom Reed",
                 "Von Ada Quill und Jörg Müller; Ada Quill und Jörg Müller",
                 "Par Élise O'Brien; Élise O'Brien",
             })
