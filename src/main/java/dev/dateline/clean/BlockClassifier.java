@@ -3,6 +3,7 @@ package dev.dateline.clean;
 import dev.dateline.clean.PhraseTable.Found;
 import dev.dateline.clean.Vocabulary.Cue;
 import dev.dateline.clean.Vocabulary.Section;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,9 +32,12 @@ final class BlockClassifier {
     private static final double LOOSE_WORDS = Weights.of("cue.loose.words");
     private static final double ASKING_PROSE = Weights.of("cue.asking.prose");
     private static final double CAPTION_WORDS = Weights.of("caption.words");
+    private static final int KEYWORDS_REACH = 400;
     private static final int HEADING_WORDS = 20;
     private static final int BYLINE_WORDS = 25;
-    private static final int DATE_LINE_WORDS = 14;
+    private static final int DATE_LINE_WORDS = 20;
+    private static final LocalDate ANY_DAY = LocalDate.of(2024, 12, 31);
+    private static final int DATES_IN_A_LINE = 3;
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final BylineParser bylines = new BylineParser();
@@ -135,10 +139,34 @@ final class BlockClassifier {
             BlockKind kind = DateLabel.of(text) == DateLabel.UPDATED ? BlockKind.UPDATED : BlockKind.DATE;
             return Optional.of(candidate(block, features, kind, "a date and little else"));
         }
+        if (isKeywords(text, features)) {
+            return Optional.of(candidate(block, features, BlockKind.TAGS, "a row of keywords"));
+        }
         if (features.words().stream().allMatch(word -> !Words.isWord(word) || Words.isNumber(word))) {
             return Optional.of(candidate(block, features, BlockKind.MENU, "numbers and signs alone"));
         }
         return Optional.empty();
+    }
+
+    /** Six or more pieces between commas, of four words at most, and no sentence around them. */
+    private static boolean isKeywords(String text, BlockFeatures features) {
+        if (features.sentenceEnd() || text.length() > KEYWORDS_REACH) {
+            return false;
+        }
+        int pieces = 1;
+        int spaces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',') {
+                pieces++;
+                spaces = -1;
+            } else if (c == ' ' && ++spaces > 3) {
+                return false;
+            } else if (c == ':' || c == ';') {
+                return false;
+            }
+        }
+        return pieces >= 6;
     }
 
     private static boolean isAgencyAlone(String text) {
@@ -151,12 +179,28 @@ final class BlockClassifier {
 
     /** A date with at most a few words beside it. */
     private static boolean isDateLine(String text) {
-        return DateParser.first(text)
-                .filter(date -> {
-                    String rest = text.substring(0, date.start()) + text.substring(date.end());
-                    int words = BlockFeatures.length(Words.of(rest));
-                    return DateLabel.of(text) != DateLabel.NONE ? words <= 10 : words <= 3;
-                })
+        Optional<FoundDate> found = DateParser.first(text);
+        if (found.isEmpty()) {
+            return isYearlessDate(text);
+        }
+        boolean labelled = DateLabel.of(text) != DateLabel.NONE;
+        boolean timed = found.get().time().isPresent();
+        String rest = text;
+        for (int i = 0; i < DATES_IN_A_LINE && found.isPresent(); i++) {
+            rest = rest.substring(0, found.get().start()) + " "
+                    + rest.substring(found.get().end());
+            found = DateParser.first(rest);
+        }
+        int words = BlockFeatures.length(Words.of(rest));
+        return words <= (labelled ? 10 : timed ? 6 : 3);
+    }
+
+    /** A day without a year is a line's date only with a time, or words that say so. */
+    private static boolean isYearlessDate(String text) {
+        return YearlessDate.first(text, ANY_DAY)
+                .filter(date -> date.time().isPresent() || DateLabel.of(text) != DateLabel.NONE)
+                .map(date -> text.substring(0, date.start()) + " " + text.substring(date.end()))
+                .filter(rest -> BlockFeatures.length(Words.of(rest)) <= 3)
                 .isPresent();
     }
 

@@ -21,8 +21,9 @@ enum DateLabel {
     /** The label of a line, which may stand anywhere in it; published wins where both do. */
     static DateLabel of(String line) {
         DateLabel label = NONE;
-        for (String word : Words.of(line.length() > 300 ? line.substring(0, 300) : line)) {
-            DateLabel found = WORDS.getOrDefault(word, NONE);
+        DateTokens tokens = new DateTokens(line.length() > 300 ? line.substring(0, 300) : line);
+        for (int i = 0; i < tokens.size(); i++) {
+            DateLabel found = WORDS.getOrDefault(tokens.at(i).text(), NONE);
             if (found == PUBLISHED) {
                 return found;
             }

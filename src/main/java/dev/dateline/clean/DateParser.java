@@ -8,12 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * Finds the first date of a text, in the forms news pages use, with the time beside it. Months are named in the languages
  * of {@code months.tsv}; of {@code 14/09/2026} the first number is the day unless that is impossible; a date without a year
- * is not one.
+ * is left to {@link YearlessDate}.
  */
 final class DateParser {
 
@@ -21,7 +22,7 @@ final class DateParser {
     private static final Set<String> LINKS = links();
     private static final int LINKS_IN_A_ROW = 4;
 
-    private record Day(LocalDate date, int end) {}
+    record Day(LocalDate date, int end) {}
 
     private DateParser() {}
 
@@ -40,7 +41,8 @@ final class DateParser {
         return Optional.empty();
     }
 
-    private static FoundDate withTime(DateTokens tokens, int start, Day day) {
+    /** A day with the time beside it. */
+    static FoundDate withTime(DateTokens tokens, int start, Day day) {
         int from = tokens.at(start).start();
         int end = tokens.at(day.end() - 1).end();
         for (int i = day.end(); i <= day.end() + LINKS_IN_A_ROW; i++) {
@@ -71,6 +73,12 @@ final class DateParser {
             }
         }
         return new FoundDate(day.date(), Optional.empty(), Optional.empty(), from, end);
+    }
+
+    /** The month a word names. */
+    static OptionalInt month(Token token) {
+        Integer month = MONTHS.get(token.text());
+        return month == null ? OptionalInt.empty() : OptionalInt.of(month);
     }
 
     private static Optional<Day> day(DateTokens tokens, int i) {

@@ -5,9 +5,12 @@ import dev.dateline.article.Published.From;
 import dev.dateline.article.Published.Precision;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Settles when a page was published and changed. The claim is believed before the page, the page before its address; but a
@@ -58,7 +61,18 @@ final class PublishedFinder {
                         .orElse(claim))
                 .or(() -> page)
                 .or(() -> url);
-        return new Times(published.isPresent() ? published : updated, updated);
+        Optional<Published> any = published.isPresent() ? published : updated;
+        return new Times(any.or(() -> withoutYear(stamps, dateline)), updated);
+    }
+
+    /** Where nothing says the year, the last such day before the page came in. */
+    private Optional<Published> withoutYear(List<ClassifiedBlock> stamps, Optional<String> dateline) {
+        LocalDate latest = received.atZone(ZoneOffset.UTC).toLocalDate();
+        return Stream.concat(stamps.stream().map(ClassifiedBlock::text), dateline.stream())
+                .filter(line -> line.length() <= LONGEST_LINE)
+                .flatMap(line -> YearlessDate.first(line, latest).stream())
+                .flatMap(found -> found.believed(From.PAGE, received).stream())
+                .findFirst();
     }
 
     private Optional<Published> read(String text) {
@@ -68,7 +82,7 @@ final class PublishedFinder {
     /** Where the words about a change begin in a line that may tell both; -1 where there are none. */
     private static int updatedPart(String line) {
         int at = 0;
-        for (String word : line.split("(?<=[\\s:|])")) {
+        for (String word : line.split("(?<=[\\s:|])|(?<=[0-9])(?=\\p{L})")) {
             if (DateLabel.of(word) == DateLabel.UPDATED) {
                 return at;
             }
