@@ -68,6 +68,8 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
     private static double lowercaseShare(String text) {
         int cased = 0;
         int lower = 0;
+        int withoutCase = 0;
+        int letters = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -76,6 +78,7 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
                     cased++;
                     lower++;
                 }
+                letters++;
                 inWord = true;
                 continue;
             }
@@ -84,7 +87,12 @@ record BlockFeatures(List<String> words, int length, boolean sentenceEnd, double
                 lower += Character.isLowerCase(c) ? 1 : 0;
             }
             inWord = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+            if (c >= 0x590 && Character.getType(c) == Character.OTHER_LETTER) {
+                withoutCase++;
+            } else if (inWord) {
+                letters++;
+            }
         }
-        return cased == 0 ? 1 : (double) lower / cased;
+        return cased == 0 || withoutCase > letters ? 1 : (double) lower / cased;
     }
 }

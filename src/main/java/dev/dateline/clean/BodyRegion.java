@@ -43,7 +43,28 @@ record BodyRegion(int start, int end) {
                 bestEnd = i + 1;
             }
         }
-        return new BodyRegion(bestStart, bestEnd);
+        return bestEnd == 0 ? longestStretch(candidates) : new BodyRegion(bestStart, bestEnd);
+    }
+
+    /** On a page without paragraphs, a table or list perhaps: the stretch without furniture that has most words. */
+    private static BodyRegion longestStretch(List<Candidate> candidates) {
+        BodyRegion longest = new BodyRegion(0, 0);
+        int most = 0;
+        int words = 0;
+        int start = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            if (!candidates.get(i).kind().kept()) {
+                words = 0;
+                start = i + 1;
+                continue;
+            }
+            words += candidates.get(i).features().length();
+            if (words > most) {
+                most = words;
+                longest = new BodyRegion(start, i + 1);
+            }
+        }
+        return longest;
     }
 
     boolean contains(int i) {

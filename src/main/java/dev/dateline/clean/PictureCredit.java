@@ -24,6 +24,12 @@ final class PictureCredit {
     private static final Pattern LABELLED = Pattern.compile(
             "(?:[.?!)\"”’|] ?|^|[(\\[] ?)(?:AP )?(?:Photos?|Photographs?|Pictures?|Images?|Credits?|Fotos?|Bild|Crédit photo"
                     + "|Courtesy|PHOTO|FOTO|CREDIT|Nuotr\\.|Фото)(?: by| courtesy of| credit| provided by|/| ?:| ?©)[^.]{0,80}[.)\\]]*$");
+    /** In Korean and Japanese a full stop or a sign of equality sets the credit off: {@code 있다. 뉴시스}, {@code ＝ＡＰ}. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:[.。] ?|＝)(?:[\\p{IsHangul}\\p{IsHan}\\p{IsKatakana}ー１1Ａ-Ｚ]{2,10}|[\\p{IsHangul}]{2,4} 기자)$");
+
+    private static final Pattern ONLY_NAMES = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} ?/ ?"
+            + "\\p{Lu}[\\p{L}\\d.&-]+(?: \\p{Lu}[\\p{L}.-]+){0,2}");
     private static final String[] LABELS = {
         "Photo",
         "Picture",
@@ -69,6 +75,13 @@ final class PictureCredit {
                 return Optional.of(labelled.group().strip());
             }
         }
+        if (!end.isEmpty() && end.charAt(end.length() - 1) >= 0x1100) {
+            Matcher bare = BARE.matcher(end);
+            return bare.find() ? Optional.of(bare.group().strip()) : Optional.empty();
+        }
+        if (onlyNames(line)) {
+            return Optional.of(line);
+        }
         if (end.isEmpty()
                 || ".)]".indexOf(end.charAt(end.length() - 1)) < 0
                 || end.indexOf('(') + end.indexOf('[') < -1) {
@@ -76,6 +89,13 @@ final class PictureCredit {
         }
         Matcher file = BRACKETED_FILE.matcher(end);
         return file.find() ? Optional.of(file.group()) : Optional.empty();
+    }
+
+    /** A line that is a person's name, a slash and one more name: {@code Ada Quill/Harbour Pictures}. */
+    private static boolean onlyNames(String line) {
+        return line.length() <= 60
+                && line.indexOf('/') >= 0
+                && ONLY_NAMES.matcher(line).matches();
     }
 
     private static Optional<String> slashed(String end) {
