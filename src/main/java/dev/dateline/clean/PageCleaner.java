@@ -22,11 +22,20 @@ public final class PageCleaner {
     private final Sections sections = new Sections();
     private final Neighbours neighbours = new Neighbours();
     private final Placement placement = new Placement();
+    private final LineJudge judge;
     private final Repeats repeats = new Repeats();
     private final DatelineParser datelines = new DatelineParser();
     private final BylineParser bylines = new BylineParser();
     private final AgencyFinder agencies = new AgencyFinder();
     private final OutletFinder outlets = new OutletFinder();
+
+    public PageCleaner() {
+        this(new LineJudge());
+    }
+
+    PageCleaner(LineJudge judge) {
+        this.judge = judge;
+    }
 
     /**
      * The article of a page.
@@ -36,10 +45,19 @@ public final class PageCleaner {
      * @param received when it came in; dates more than a day later are not believed
      */
     public CleanText clean(String text, Claims claims, Instant received) {
-        List<Candidate> lines =
-                neighbours.apply(sections.apply(splitter.split(HardWraps.join(PageText.lines(text))).stream()
-                        .map(classifier::classify)
-                        .toList()));
+        Judging page = judging(text, claims);
+        List<Candidate> judged =
+                judge.apply(page.lines(), page.body(), page.title().orElse(""));
+        return article(judged, page.body(), page.title(), claims, received);
+    }
+
+    /** A page up to the last judgement, from which its weights are learned. */
+    record Judging(List<Candidate> lines, BodyRegion body, Optional<String> title) {}
+
+    Judging judging(String text, Claims claims) {
+        List<Candidate> lines = neighbours.apply(sections.apply(splitter.split(HardWraps.join(PageText.lines(text))).stream()
+                .map(classifier::classify)
+                .toList()));
         BodyRegion body = BodyRegion.of(lines);
         List<Candidate> once = repeats.mark(lines, body);
         Optional<String> title = claims.title()
@@ -47,8 +65,7 @@ public final class PageCleaner {
                 .filter(claim -> !claim.isEmpty())
                 .or(() -> new TitleFinder(once, body, claims.url()).find().map(i -> once.get(i)
                         .text()));
-        List<Candidate> placed = placement.place(once, body, title);
-        return article(placed, body, title, claims, received);
+        return new Judging(placement.place(once, body, title), body, title);
     }
 
     private CleanText article(
