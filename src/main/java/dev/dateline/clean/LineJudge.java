@@ -28,7 +28,7 @@ final class LineJudge {
 
     /** The lines with kinds changed where the weights are clear about it. */
     List<Candidate> apply(List<Candidate> lines, BodyRegion body, String title) {
-        double[] scores = scores(new LineSigns(lines, body, title), lines.size());
+        double[] scores = scores(new LineSigns(lines, body, title), lines);
         boolean dropping = isFamiliar(lines, scores);
         List<Candidate> judged = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
@@ -37,8 +37,7 @@ final class LineJudge {
             if (dropping && isDropped(line, score)) {
                 judged.add(line.as(BlockKind.OUTSIDE, "unlike the text around it"));
             } else if (line.kind() == BlockKind.OUTSIDE && score > KEEP) {
-                BlockKind kind = line.features().prose() ? BlockKind.BODY : BlockKind.HEADING;
-                judged.add(line.as(kind, "like the text near it"));
+                judged.add(line.as(BlockKind.BODY, "like the text near it"));
             } else {
                 judged.add(line);
             }
@@ -46,10 +45,12 @@ final class LineJudge {
         return judged;
     }
 
-    private double[] scores(LineSigns signs, int lines) {
-        double[] scores = new double[lines];
-        for (int i = 0; i < lines; i++) {
-            scores[i] = signs.isOpen(i) ? score(signs.of(i)) : 0;
+    private double[] scores(LineSigns signs, List<Candidate> lines) {
+        double[] scores = new double[lines.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Candidate line = lines.get(i);
+            // Of what lies outside only paragraphs come back: most of a page are menus, which need no look.
+            scores[i] = line.kind().kept() || signs.isOpen(i) && line.features().prose() ? score(signs.of(i)) : 0;
         }
         return scores;
     }

@@ -1,9 +1,7 @@
 package dev.dateline.clean;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -66,7 +64,7 @@ final class LineSigns {
 
     private final List<Candidate> lines;
     private final BodyRegion body;
-    private final Map<String, Integer> linesWithWord = new HashMap<>();
+    private final SharedWords shared;
     private final Set<String> titleWords;
     private final int[] run;
     private final int[] runLeft;
@@ -76,6 +74,7 @@ final class LineSigns {
     LineSigns(List<Candidate> lines, BodyRegion body, String title) {
         this.lines = lines;
         this.body = body;
+        this.shared = new SharedWords(lines);
         this.titleWords = new HashSet<>(Words.of(title));
         this.run = new int[lines.size()];
         this.runLeft = new int[lines.size()];
@@ -85,11 +84,7 @@ final class LineSigns {
         for (int i = 0; i < lines.size(); i++) {
             Candidate line = lines.get(i);
             if (body.contains(i) && line.kind().kept()) {
-                for (String word : new HashSet<>(line.features().words())) {
-                    if (isTelling(word)) {
-                        linesWithWord.merge(word, 1, Integer::sum);
-                    }
-                }
+                shared.count(i);
                 if (line.features().prose()) {
                     prose++;
                     proseWords += line.features().length();
@@ -136,12 +131,13 @@ final class LineSigns {
         int size = n < 6 ? 0 : n < 20 ? 1 : 2;
         int kind = (features.prose() ? 2 : 0) + (line.kind() == BlockKind.OUTSIDE ? 1 : 0);
         int[] values = {
-            kind * 12 + lengthClass(n),
-            endClass(text, features) * 3 + size,
-            startClass(text) * 3 + size,
+            kind * 12 + LineForm.lengthClass(n),
+            LineForm.endClass(text, features) * 3 + size,
+            LineForm.startClass(text) * 3 + size,
             Math.min(5, (int) (features.lowercase() * 6)) * 3 + size,
-            share(features.words(), i, false) * 4 + Math.min(3, n < 12 ? size : n < 30 ? 2 : 3),
-            share(features.words(), i, true) * 3 + size,
+            shared.withArticle(i, body.contains(i) && line.kind().kept()) * 4
+                    + Math.min(3, n < 12 ? size : n < 30 ? 2 : 3),
+            shared.withNeighbours(i) * 3 + size,
             (around(i - 1) * 7 + around(i + 1)) * 3 + size,
             around(i - 2) * 3 + size,
             around(i + 2) * 3 + size,
@@ -152,99 +148,11 @@ final class LineSigns {
             proseNear(i) * 3 + size,
             features.prose() ? Math.min(5, 1 + (int) (2.5 * n / meanProse)) : 0,
             Math.min(5, (int) (6 * shortShare)) * 2 + (features.prose() ? 1 : 0),
-            characters(text) * 2 + (features.prose() ? 1 : 0),
+            LineForm.characters(text) * 2 + (features.prose() ? 1 : 0),
             reason(line) * 3 + size,
             Math.min(4, (int) (5 * SameText.overlap(features.words(), titleWords))) * 3 + size,
         };
         return values;
-    }
-
-    private static int lengthClass(int n) {
-        int[] bounds = {1, 2, 4, 7, 10, 14, 19, 25, 35, 50, 80};
-        int at = 0;
-        while (at < bounds.length && n > bounds[at]) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int endClass(String text, BlockFeatures features) {
-        char last = text.charAt(text.length() - 1);
-        if (features.truncated()) {
-            return 1;
-        }
-        if (last == '.' || last == '。') {
-            return 2;
-        }
-        if (last == '?' || last == '!' || last == '？' || last == '！') {
-            return 3;
-        }
-        if (features.sentenceEnd()) {
-            return 4;
-        }
-        if (last == ':' || last == ',' || last == ';') {
-            return 5;
-        }
-        return Character.isDigit(last) ? 6 : Character.isLetter(last) ? 0 : 7;
-    }
-
-    private static int startClass(String text) {
-        int first = text.codePointAt(0);
-        if (Character.isUpperCase(first)) {
-            boolean capitals =
-                    text.length() > 3 && Character.isUpperCase(text.charAt(1)) && Character.isUpperCase(text.charAt(2));
-            return capitals ? 1 : 0;
-        }
-        if (Character.isLowerCase(first)) {
-            return 2;
-        }
-        if (Character.isDigit(first)) {
-            return 3;
-        }
-        if ("\"“„«‘'「『»".indexOf(first) >= 0) {
-            return 4;
-        }
-        if ("-–—•*·>#".indexOf(first) >= 0) {
-            return 5;
-        }
-        return Character.isLetter(first) ? 6 : 7;
-    }
-
-    private static boolean isTelling(String word) {
-        return word.length() >= 4 || Words.isIdeograph(word.codePointAt(0));
-    }
-
-    /** 0 where there is nothing to compare, else 1 and up by the share. */
-    private int share(List<String> words, int i, boolean near) {
-        int counted = 0;
-        int shared = 0;
-        boolean own = body.contains(i) && lines.get(i).kind().kept();
-        Set<String> around = near ? wordsAround(i) : Set.of();
-        for (String word : words) {
-            if (isTelling(word)) {
-                counted++;
-                if (near) {
-                    shared += around.contains(word) ? 1 : 0;
-                } else {
-                    shared += linesWithWord.getOrDefault(word, 0) > (own ? 1 : 0) ? 1 : 0;
-                }
-            }
-        }
-        if (counted == 0) {
-            return 0;
-        }
-        double share = (double) shared / counted;
-        return near ? 1 + Math.min(3, (int) (share * 6)) : 1 + Math.min(6, (int) (share * 8));
-    }
-
-    private Set<String> wordsAround(int i) {
-        Set<String> words = new HashSet<>();
-        for (int j = i - 1; j <= i + 1; j += 2) {
-            if (j >= 0 && j < lines.size()) {
-                words.addAll(lines.get(j).features().words());
-            }
-        }
-        return words;
     }
 
     /** What a line is to its neighbours. */
@@ -292,19 +200,6 @@ final class LineSigns {
             words += counts ? Math.min(60, lines.get(j).features().length()) : 0;
         }
         return Math.min(7, words / 25);
-    }
-
-    private static int characters(String text) {
-        boolean digit = false;
-        boolean sign = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            sign |= c == '|' || c == '/' || c == '@' || c == '>' || c == '$' || c == '€' || c == '£';
-        }
-        boolean quote =
-                text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('„') >= 0 || text.indexOf('«') >= 0;
-        return (digit ? 1 : 0) + (sign ? 2 : 0) + (quote ? 4 : 0);
     }
 
     private static int reason(Candidate line) {

@@ -52,7 +52,7 @@ final class Words {
             words.add(Character.toString(point));
         } else if (at == 0 && QUOTES.indexOf(point) >= 0) {
             words.add("\"");
-        } else if (Character.getType(point) == Character.CURRENCY_SYMBOL) {
+        } else if ((point >= 0x80 || point == '$') && Character.getType(point) == Character.CURRENCY_SYMBOL) {
             words.add("¤");
         }
     }
