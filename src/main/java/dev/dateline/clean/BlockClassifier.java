@@ -32,6 +32,7 @@ final class BlockClassifier {
     private static final double LOOSE_WORDS = Weights.of("cue.loose.words");
     private static final double ASKING_PROSE = Weights.of("cue.asking.prose");
     private static final double CAPTION_WORDS = Weights.of("caption.words");
+    private static final double KEYWORDS_LOWERCASE = 0.8;
     private static final int KEYWORDS_REACH = 400;
     private static final int HEADING_WORDS = 20;
     private static final int BYLINE_WORDS = 25;
@@ -148,9 +149,9 @@ final class BlockClassifier {
         return Optional.empty();
     }
 
-    /** Six or more pieces between commas, of four words at most, and no sentence around them. */
+    /** Six or more pieces between commas, of four words at most, in lower case, and no sentence around them. */
     private static boolean isKeywords(String text, BlockFeatures features) {
-        if (features.sentenceEnd() || text.length() > KEYWORDS_REACH) {
+        if (features.sentenceEnd() || features.lowercase() < KEYWORDS_LOWERCASE || text.length() > KEYWORDS_REACH) {
             return false;
         }
         int pieces = 1;
