@@ -55,9 +55,10 @@ public final class PageCleaner {
     record Judging(List<Candidate> lines, BodyRegion body, Optional<String> title) {}
 
     Judging judging(String text, Claims claims) {
-        List<Candidate> lines = neighbours.apply(sections.apply(splitter.split(HardWraps.join(PageText.lines(text))).stream()
-                .map(classifier::classify)
-                .toList()));
+        List<Candidate> lines =
+                neighbours.apply(sections.apply(splitter.split(HardWraps.join(PageText.lines(text))).stream()
+                        .map(classifier::classify)
+                        .toList()));
         BodyRegion body = BodyRegion.of(lines);
         List<Candidate> once = repeats.mark(lines, body);
         Optional<String> title = claims.title()
