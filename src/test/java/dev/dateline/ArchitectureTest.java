@@ -16,6 +16,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule one_direction = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("data")
+            .definedBy("dev.dateline.data..")
             .layer("index")
             .definedBy("dev.dateline.index..")
             .layer("http")
@@ -30,6 +32,8 @@ class ArchitectureTest {
             .definedBy("dev.dateline.ingest..")
             .layer("search")
             .definedBy("dev.dateline.search..")
+            .whereLayer("data")
+            .mayNotAccessAnyLayer()
             .whereLayer("index")
             .mayNotAccessAnyLayer()
             .whereLayer("http")
@@ -37,11 +41,11 @@ class ArchitectureTest {
             .whereLayer("article")
             .mayOnlyAccessLayers("http", "index")
             .whereLayer("clean")
-            .mayOnlyAccessLayers("article")
+            .mayOnlyAccessLayers("article", "data")
             .whereLayer("enrich")
-            .mayOnlyAccessLayers("article", "clean")
+            .mayOnlyAccessLayers("article", "clean", "data")
             .whereLayer("ingest")
-            .mayOnlyAccessLayers("article", "clean", "enrich", "http", "index")
+            .mayOnlyAccessLayers("article", "clean", "data", "enrich", "http", "index")
             .whereLayer("search")
             .mayOnlyAccessLayers("article", "http", "index");
 

@@ -1,5 +1,6 @@
 package dev.dateline.clean;
 
+import dev.dateline.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Agencies {
     private final Map<String, String> shortNames = new HashMap<>();
 
     private Agencies() {
-        for (List<String> row : DataFile.rows("agencies.tsv", 2)) {
+        for (List<String> row : DataFile.rows(Agencies.class, "agencies.tsv", 2)) {
             String shortName = row.get(0);
             row.subList(0, 2).forEach(name -> shortNames.putIfAbsent(name, shortName));
             if (row.size() > 2) {

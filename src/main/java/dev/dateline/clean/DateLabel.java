@@ -1,5 +1,6 @@
 package dev.dateline.clean;
 
+import dev.dateline.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ enum DateLabel {
     private static final Map<String, DateLabel> WORDS = new HashMap<>();
 
     static {
-        for (List<String> row : DataFile.rows("date-labels.tsv", 2)) {
+        for (List<String> row : DataFile.rows(DateLabel.class, "date-labels.tsv", 2)) {
             DataFile.list(row.get(1)).forEach(word -> WORDS.put(word, DateLabel.valueOf(row.get(0))));
         }
     }

@@ -1,6 +1,7 @@
 package dev.dateline.clean;
 
 import dev.dateline.clean.DateTokens.Token;
+import dev.dateline.data.DataFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -183,7 +184,7 @@ final class DateParser {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        for (List<String> row : DataFile.rows("months.tsv", 2)) {
+        for (List<String> row : DataFile.rows(DateParser.class, "months.tsv", 2)) {
             DataFile.list(row.get(1)).forEach(name -> months.put(name, Integer.valueOf(row.get(0))));
         }
         return Map.copyOf(months);
@@ -191,7 +192,7 @@ final class DateParser {
 
     private static Set<String> links() {
         Set<String> links = new HashSet<>();
-        DataFile.rows("date-links.txt", 1)
+        DataFile.rows(DateParser.class, "date-links.txt", 1)
                 .forEach(row -> links.addAll(List.of(row.getFirst().split(" "))));
         return Set.copyOf(links);
     }

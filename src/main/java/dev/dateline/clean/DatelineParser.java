@@ -1,5 +1,6 @@
 package dev.dateline.clean;
 
+import dev.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,7 +148,7 @@ final class DatelineParser {
 
     private static Set<String> words(String file, String separator) {
         Set<String> words = new HashSet<>();
-        for (List<String> row : DataFile.rows(file, 1)) {
+        for (List<String> row : DataFile.rows(DatelineParser.class, file, 1)) {
             for (String word : row.getFirst().split(separator)) {
                 words.add(word.toUpperCase(Locale.ROOT));
             }

@@ -1,6 +1,7 @@
 package dev.dateline.clean;
 
 import dev.dateline.clean.LineSigns.Sign;
+import dev.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,7 @@ final class LineJudge {
 
     private static double[][] read() {
         double[][] weights = zeros();
-        for (List<String> row : DataFile.rows("line-weights.tsv", 2)) {
+        for (List<String> row : DataFile.rows(LineJudge.class, "line-weights.tsv", 2)) {
             String[] cells = row.get(1).split(" ");
             for (int i = 0; i < cells.length; i++) {
                 weights[Sign.valueOf(row.get(0)).ordinal()][i] = Double.parseDouble(cells[i]);

@@ -1,6 +1,7 @@
 package dev.dateline.clean;
 
 import dev.dateline.article.Outlet;
+import dev.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -176,7 +177,7 @@ final class OutletFinder {
 
     private static List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
-        for (List<String> row : DataFile.rows("outlet-patterns.tsv", 3)) {
+        for (List<String> row : DataFile.rows(OutletFinder.class, "outlet-patterns.tsv", 3)) {
             evidence.add(new Evidence(
                     Pattern.compile(row.get(2).replace("{}", NAME)),
                     Double.parseDouble(row.get(0)),

@@ -1,6 +1,7 @@
 package dev.dateline.clean;
 
 import dev.dateline.article.Outlet;
+import dev.dateline.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Outlets {
     private final Map<String, Outlet> byDomain = new HashMap<>();
 
     private Outlets() {
-        for (List<String> row : DataFile.rows("outlets.tsv", 2)) {
+        for (List<String> row : DataFile.rows(Outlets.class, "outlets.tsv", 2)) {
             List<String> domains = DataFile.list(row.get(1));
             Outlet outlet = new Outlet(domains.getFirst(), row.get(0));
             domains.forEach(domain -> byDomain.putIfAbsent(domain, outlet));

@@ -1,5 +1,6 @@
 package dev.dateline.clean;
 
+import dev.dateline.data.DataFile;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,7 +140,7 @@ final class PictureCredit {
 
     private static Set<String> sources() {
         Set<String> keys = new HashSet<>();
-        DataFile.rows("picture-sources.txt", 1).forEach(row -> keys.add(key(row.getFirst())));
+        DataFile.rows(PictureCredit.class, "picture-sources.txt", 1).forEach(row -> keys.add(key(row.getFirst())));
         Agencies.get().names().forEach(name -> keys.add(key(name)));
         return Set.copyOf(keys);
     }

@@ -1,5 +1,6 @@
 package dev.dateline.clean;
 
+import dev.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Sentences {
 
     private static Set<String> abbreviations() {
         Set<String> words = new HashSet<>();
-        DataFile.rows("abbreviations.txt", 1)
+        DataFile.rows(Sentences.class, "abbreviations.txt", 1)
                 .forEach(row -> words.addAll(List.of(row.getFirst().split(" "))));
         return Set.copyOf(words);
     }

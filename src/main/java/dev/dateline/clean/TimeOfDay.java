@@ -1,6 +1,7 @@
 package dev.dateline.clean;
 
 import dev.dateline.clean.DateTokens.Token;
+import dev.dateline.data.DataFile;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -120,7 +121,7 @@ record TimeOfDay(LocalTime time, Optional<ZoneId> zone, int end) {
 
     private static Map<String, ZoneId> zones() {
         Map<String, ZoneId> zones = new HashMap<>();
-        for (List<String> row : DataFile.rows("zones.tsv", 2)) {
+        for (List<String> row : DataFile.rows(TimeOfDay.class, "zones.tsv", 2)) {
             zones.put(row.get(0), ZoneId.of(row.get(1)));
         }
         return Map.copyOf(zones);

@@ -1,5 +1,6 @@
 package dev.dateline.clean;
 
+import dev.dateline.data.DataFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,18 +31,18 @@ final class Vocabulary {
     private final Set<String> pleaWords = new HashSet<>();
 
     private Vocabulary() {
-        for (List<String> row : DataFile.rows("cues.tsv", 3)) {
+        for (List<String> row : DataFile.rows(Vocabulary.class, "cues.tsv", 3)) {
             Cue cue = new Cue(BlockKind.valueOf(row.get(0)), Double.parseDouble(row.get(1)));
             DataFile.list(row.get(2)).forEach(phrase -> cues.add(phrase, cue));
         }
-        for (List<String> row : DataFile.rows("sections.tsv", 3)) {
+        for (List<String> row : DataFile.rows(Vocabulary.class, "sections.tsv", 3)) {
             Extent extent = row.get(1).equals("list") ? Extent.LIST : Extent.PLEA;
             Section section = new Section(BlockKind.valueOf(row.get(0)), extent);
             DataFile.list(row.get(2)).forEach(phrase -> sections.add(phrase, section));
         }
-        DataFile.rows("pleas.txt", 1)
+        DataFile.rows(Vocabulary.class, "pleas.txt", 1)
                 .forEach(row -> pleaWords.addAll(List.of(row.getFirst().split(" "))));
-        DataFile.rows("readers.txt", 1)
+        DataFile.rows(Vocabulary.class, "readers.txt", 1)
                 .forEach(row -> readerWords.addAll(List.of(row.getFirst().split(" "))));
     }
 

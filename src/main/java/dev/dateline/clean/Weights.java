@@ -1,5 +1,6 @@
 package dev.dateline.clean;
 
+import dev.dateline.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Weights {
 
     private static Map<String, Double> read() {
         Map<String, Double> values = new HashMap<>();
-        for (List<String> row : DataFile.rows("weights.tsv", 3)) {
+        for (List<String> row : DataFile.rows(Weights.class, "weights.tsv", 3)) {
             values.put(row.get(0), Double.valueOf(row.get(1)));
         }
         return Map.copyOf(values);

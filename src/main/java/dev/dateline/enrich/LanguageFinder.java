@@ -5,12 +5,9 @@ import com.optimaize.langdetect.LanguageDetector;
 import com.optimaize.langdetect.LanguageDetectorBuilder;
 import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
-import java.io.BufferedReader;
+import dev.dateline.data.DataFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,19 +47,11 @@ public final class LanguageFinder {
         private static LanguageDetector detector() {
             try {
                 return LanguageDetectorBuilder.create(NgramExtractors.standard())
-                        .withProfiles(new LanguageProfileReader().read(languages()))
+                        .withProfiles(new LanguageProfileReader()
+                                .read(DataFile.column(LanguageFinder.class, "languages.txt")))
                         .build();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            }
-        }
-
-        private static List<String> languages() throws IOException {
-            try (InputStream in = LanguageFinder.class.getResourceAsStream("languages.txt");
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return lines.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .toList();
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.data.DataFile;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 final class CanonicalUrl {
 
     /** Parameters known to say where a reader came from; those that begin with utm_ go as well. */
-    private static final Set<String> TRACKING = DataLines.read("tracking-parameters.txt");
+    private static final Set<String> TRACKING =
+            Set.copyOf(DataFile.column(CanonicalUrl.class, "tracking-parameters.txt"));
 
     private CanonicalUrl() {}
 

@@ -3,6 +3,7 @@ package dev.dateline.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.article.Outlet;
+import dev.dateline.data.DataFile;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class OutletsTest {
 
     @Test
     void findsEveryRowByTheHostItNames() {
-        for (List<String> row : DataFile.rows("outlets.tsv", 2)) {
+        for (List<String> row : DataFile.rows(OutletsTest.class, "outlets.tsv", 2)) {
             String host = DataFile.list(row.get(1)).getFirst();
             assertEquals(Optional.of(host), outlets.ofHost(host).map(Outlet::id));
             assertEquals(Optional.of(host), outlets.ofHost("www." + host).map(Outlet::id));

@@ -1,5 +1,6 @@
 package dev.dateline.clean.html;
 
+import dev.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,13 @@ final class ClassWords {
     private final PhraseFinder finder = new PhraseFinder();
 
     private ClassWords() {
-        for (List<String> row : ResourceTable.rows("class-words.tsv")) {
+        for (List<String> row : DataFile.rows(ClassWords.class, "class-words.tsv", 2)) {
             int group = groups.size();
             groups.add(row.get(0));
             add(row.get(1), group, false);
-            add(row.get(2), group, true);
+            if (row.size() > 2) {
+                add(row.get(2), group, true);
+            }
         }
         finder.build();
     }

@@ -1,5 +1,6 @@
 package dev.dateline.clean.html;
 
+import dev.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class MainContent {
 
     private static TreeEnsemble trees(String resource, List<String> names) {
         List<String> lines = new ArrayList<>();
-        ResourceTable.rows(resource).forEach(row -> lines.add(row.getFirst()));
+        DataFile.rows(MainContent.class, resource, 1).forEach(row -> lines.add(row.getFirst()));
         return TreeEnsemble.parse(lines, names);
     }
 }

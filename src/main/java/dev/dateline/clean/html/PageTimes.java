@@ -4,6 +4,7 @@ import dev.dateline.article.Published;
 import dev.dateline.article.Published.From;
 import dev.dateline.article.Published.Precision;
 import dev.dateline.clean.PublishedClaim;
+import dev.dateline.data.DataFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Optional;
 record PageTimes(Optional<Published> published, Optional<Published> updated) {
 
     private static final Duration SAME_DAY = Duration.ofHours(36);
-    private static final List<List<String>> KEYS = ResourceTable.rows("date-keys.tsv");
+    private static final List<List<String>> KEYS = DataFile.rows(PageTimes.class, "date-keys.tsv", 1);
 
     static PageTimes of(HeadFacts facts, StructuredArticle article, Instant received) {
         return new PageTimes(

@@ -1,5 +1,6 @@
 package dev.dateline.clean.html;
 
+import dev.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class PhraseCues {
     private final PhraseFinder finder = new PhraseFinder();
 
     private PhraseCues() {
-        for (List<String> row : ResourceTable.rows("phrases.tsv")) {
+        for (List<String> row : DataFile.rows(PhraseCues.class, "phrases.tsv", 1)) {
             for (String phrase : row.get(1).split(";")) {
                 finder.add(phrase, groups.size(), false);
             }

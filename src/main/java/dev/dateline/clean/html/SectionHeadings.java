@@ -1,5 +1,6 @@
 package dev.dateline.clean.html;
 
+import dev.dateline.data.DataFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class SectionHeadings {
 
     private static Set<String> read() {
         Set<String> headings = new HashSet<>();
-        for (List<String> row : ResourceTable.rows("section-headings.txt")) {
+        for (List<String> row : DataFile.rows(SectionHeadings.class, "section-headings.txt", 1)) {
             for (String heading : row.getFirst().split(";")) {
                 headings.add(heading.strip());
             }

@@ -1,5 +1,6 @@
 package dev.dateline.clean.html;
 
+import dev.dateline.data.DataFile;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +123,7 @@ record TextShape(
 
     private static Set<String> stopWordList() {
         Set<String> words = new HashSet<>();
-        for (List<String> row : ResourceTable.rows("stop-words.txt")) {
+        for (List<String> row : DataFile.rows(TextShape.class, "stop-words.txt", 1)) {
             words.addAll(List.of(row.getFirst().strip().split(" +")));
         }
         return Set.copyOf(words);
