@@ -3,6 +3,7 @@ package dev.dateline.clean;
 import dev.dateline.clean.PhraseTable.Found;
 import dev.dateline.clean.Vocabulary.Cue;
 import dev.dateline.clean.Vocabulary.Section;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -182,7 +183,7 @@ final class BlockClassifier {
     private static boolean isDateLine(String text) {
         Optional<FoundDate> found = DateParser.first(text);
         if (found.isEmpty()) {
-            return isYearlessDate(text);
+            return isYearlessDate(text) || isRelativeDate(text);
         }
         boolean labelled = DateLabel.of(text) != DateLabel.NONE;
         boolean timed = found.get().time().isPresent();
@@ -203,6 +204,15 @@ final class BlockClassifier {
                 .map(date -> text.substring(0, date.start()) + " " + text.substring(date.end()))
                 .filter(rest -> BlockFeatures.length(Words.of(rest)) <= 3)
                 .isPresent();
+    }
+
+    /** A day told by its distance is a line's date only with words that say so. */
+    private static boolean isRelativeDate(String text) {
+        return DateLabel.of(text) != DateLabel.NONE
+                && RelativeDate.first(text, Instant.EPOCH)
+                        .map(date -> text.substring(0, date.start()) + " " + text.substring(date.end()))
+                        .filter(rest -> BlockFeatures.length(Words.of(rest)) <= 3)
+                        .isPresent();
     }
 
     private static Candidate candidate(ReadLine block, BlockFeatures features, BlockKind kind, String reason) {

@@ -62,7 +62,7 @@ final class PublishedFinder {
                 .or(() -> page)
                 .or(() -> url);
         Optional<Published> any = published.isPresent() ? published : updated;
-        return new Times(any.or(() -> withoutYear(stamps, dateline)), updated);
+        return new Times(any.or(() -> withoutYear(stamps, dateline)).or(() -> relative(stamps)), updated);
     }
 
     /** Where nothing says the year, the last such day before the page came in. */
@@ -71,6 +71,16 @@ final class PublishedFinder {
         return Stream.concat(stamps.stream().map(ClassifiedBlock::text), dateline.stream())
                 .filter(line -> line.length() <= LONGEST_LINE)
                 .flatMap(line -> YearlessDate.first(line, latest).stream())
+                .flatMap(found -> found.believed(From.PAGE, received).stream())
+                .findFirst();
+    }
+
+    /** Where there is no date at all, a day told by its distance from the one the page came in, by a line that says so. */
+    private Optional<Published> relative(List<ClassifiedBlock> stamps) {
+        return stamps.stream()
+                .map(ClassifiedBlock::text)
+                .filter(line -> line.length() <= LONGEST_LINE && DateLabel.of(line) != DateLabel.NONE)
+                .flatMap(line -> RelativeDate.first(line, received).stream())
                 .flatMap(found -> found.believed(From.PAGE, received).stream())
                 .findFirst();
     }

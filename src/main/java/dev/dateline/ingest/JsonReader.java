@@ -65,7 +65,7 @@ class JsonReader {
         } catch (MismatchedInputException e) {
             throw mismatch(e);
         } catch (JsonProcessingException e) {
-            throw Problems.malformed("malformed-json", "Not JSON at " + position(e) + ": " + firstLine(e));
+            throw MalformedJson.of(e);
         } catch (IOException e) {
             throw Problems.malformed("malformed-json", "Not JSON in UTF-8: " + e.getMessage());
         }
@@ -77,19 +77,9 @@ class JsonReader {
                 .filter(name -> name != null)
                 .collect(Collectors.joining("."));
         if (field.isEmpty()) {
-            return Problems.malformed("malformed-json", "Not one JSON object with a text, at " + position(e));
+            return Problems.malformed(
+                    "malformed-json", "Not one JSON object with a text, at " + MalformedJson.position(e));
         }
         return Problems.invalidField("invalid-field", field, "Field '" + field + "' is not a string");
-    }
-
-    private static String position(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? "the start"
-                : "line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-    }
-
-    private static String firstLine(JsonProcessingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("");
     }
 }

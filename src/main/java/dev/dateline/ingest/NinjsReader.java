@@ -73,10 +73,7 @@ class NinjsReader {
             }
             return item;
         } catch (JsonProcessingException e) {
-            throw Problems.malformed(
-                    "malformed-json",
-                    "Not JSON at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
+            throw MalformedJson.of(e);
         } catch (IOException e) {
             throw Problems.malformed("malformed-json", "Not JSON in UTF-8: " + e.getMessage());
         }

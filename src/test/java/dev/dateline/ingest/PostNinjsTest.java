@@ -126,6 +126,13 @@ class PostNinjsTest {
         post(item).statusCode(400).body("field", equalTo(field));
     }
 
+    @Test
+    void refusesWhatIsNotJsonHoweverDeep() {
+        post("[".repeat(1_000_000)).statusCode(400).body("code", equalTo("malformed-json"));
+        post("[]").statusCode(400).body("code", equalTo("malformed-json"));
+        post("{").statusCode(400).body("code", equalTo("malformed-json"));
+    }
+
     private static void article(ValidatableResponse answer) {
         answer.body("article.title", equalTo("Tern Sluice closes after 140 years"))
                 .body("article.body", contains(FIRST, SECOND))
