@@ -69,14 +69,30 @@ public final class CleanBench {
         List<EvalPage> scored = pages.stream()
                 .filter(page -> !page.goldText().isEmpty() && !page.goldBy().equals("tool test"))
                 .toList();
-        List<EvalPage> withHtml = scored.stream().filter(page -> !page.html().isEmpty()).toList();
+        List<EvalPage> withHtml =
+                scored.stream().filter(page -> !page.html().isEmpty()).toList();
         if (!withHtml.isEmpty()) {
             System.out.printf("%n== %s, HTML in%n", set);
-            Libraries.forHtml().forEach((name, library) -> run("HTML", name, withHtml, page -> new Cleaned(library.text(page))));
+            Libraries.forHtml()
+                    .forEach((name, library) -> run("HTML", name, withHtml, page -> new Cleaned(library.text(page))));
             run("HTML", "Dateline", withHtml, page -> new Cleaned(html(htmlCleaner, page, page.html())));
-            run("HTML", "Dateline, other half's trees", withHtml, page -> new Cleaned(html(halfCleaners.get(page.half()), page, page.html())));
-            List<EvalPage> fragments = withHtml.stream().filter(page -> Fragments.of(page).isPresent()).toList();
-            run("HTML", "  the same, <article> alone", fragments, page -> new Cleaned(html(halfCleaners.get(page.half()), page, Fragments.of(page).orElseThrow()).paragraphs()));
+            run(
+                    "HTML",
+                    "Dateline, other half's trees",
+                    withHtml,
+                    page -> new Cleaned(html(halfCleaners.get(page.half()), page, page.html())));
+            List<EvalPage> fragments = withHtml.stream()
+                    .filter(page -> Fragments.of(page).isPresent())
+                    .toList();
+            run(
+                    "HTML",
+                    "  the same, <article> alone",
+                    fragments,
+                    page -> new Cleaned(html(
+                                    halfCleaners.get(page.half()),
+                                    page,
+                                    Fragments.of(page).orElseThrow())
+                            .paragraphs()));
         }
         for (Map.Entry<String, java.util.function.Function<EvalPage, String>> field : TEXTS.entrySet()) {
             List<EvalPage> withText = scored.stream()
@@ -84,8 +100,16 @@ public final class CleanBench {
                     .toList();
             if (!withText.isEmpty()) {
                 System.out.printf("%n== %s, %s in%n", set, field.getKey());
-                run(field.getKey(), "doing nothing", withText, page -> new Cleaned(field.getValue().apply(page)));
-                run(field.getKey(), "Dateline", withText, page -> new Cleaned(textCleaner.clean(field.getValue().apply(page), claims(page), RECEIVED)));
+                run(
+                        field.getKey(),
+                        "doing nothing",
+                        withText,
+                        page -> new Cleaned(field.getValue().apply(page)));
+                run(
+                        field.getKey(),
+                        "Dateline",
+                        withText,
+                        page -> new Cleaned(textCleaner.clean(field.getValue().apply(page), claims(page), RECEIVED)));
             }
         }
     }
@@ -140,24 +164,32 @@ public final class CleanBench {
                     cleaned.all().map(clean -> MetadataScore.of(page, clean)),
                     cleaned.all().map(clean -> LineLabels.of(page, clean))));
         }
-        overall.computeIfAbsent(way + ": " + name.strip(), k -> new ArrayList<>()).addAll(outcomes);
+        overall.computeIfAbsent(way + ": " + name.strip(), k -> new ArrayList<>())
+                .addAll(outcomes);
         double perSecond = speed(pages, run);
-        System.out.printf(Locale.ROOT, "%-28s %5.0f pages/s%s%n", name, perSecond, failed > 0 ? "  failed on " + failed : "");
+        System.out.printf(
+                Locale.ROOT, "%-28s %5.0f pages/s%s%n", name, perSecond, failed > 0 ? "  failed on " + failed : "");
         Map<String, List<Outcome>> groups = new LinkedHashMap<>();
         for (Outcome outcome : outcomes) {
             for (String half : new String[] {"A", "B", "all"}) {
                 if (half.equals("all") || half.equals(outcome.page().half() == 0 ? "A" : "B")) {
-                    String by = outcome.page().goldBy().isEmpty() ? "" : outcome.page().goldBy() + ", ";
+                    String by = outcome.page().goldBy().isEmpty()
+                            ? ""
+                            : outcome.page().goldBy() + ", ";
                     groups.computeIfAbsent(by + half, k -> new ArrayList<>()).add(outcome);
                     if (!by.isEmpty()) {
-                        groups.computeIfAbsent("all pages, " + half, k -> new ArrayList<>()).add(outcome);
+                        groups.computeIfAbsent("all pages, " + half, k -> new ArrayList<>())
+                                .add(outcome);
                     }
                 }
             }
         }
-        groups.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(group -> print(group.getKey(), group.getValue()));
+        groups.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(group -> print(group.getKey(), group.getValue()));
         outcomes.stream()
-                .filter(outcome -> outcome.page().half() == 0 && outcome.metadata().isPresent())
+                .filter(outcome ->
+                        outcome.page().half() == 0 && outcome.metadata().isPresent())
                 .sorted(Comparator.comparingDouble(outcome -> outcome.score().f1()))
                 .limit(worst)
                 .forEach(outcome -> System.out.printf(
@@ -199,8 +231,12 @@ public final class CleanBench {
                 mean(outcomes, outcome -> outcome.score().p()),
                 mean(outcomes, outcome -> outcome.score().r()),
                 mean(outcomes, outcome -> outcome.score().f1()),
-                MetadataScore.summary(outcomes.stream().flatMap(outcome -> outcome.metadata().stream()).toList())
-                        + LineLabels.summary(outcomes.stream().flatMap(outcome -> outcome.labels().stream()).toList()));
+                MetadataScore.summary(outcomes.stream()
+                                .flatMap(outcome -> outcome.metadata().stream())
+                                .toList())
+                        + LineLabels.summary(outcomes.stream()
+                                .flatMap(outcome -> outcome.labels().stream())
+                                .toList()));
     }
 
     private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> value) {
@@ -208,7 +244,11 @@ public final class CleanBench {
     }
 
     private static CleanText html(HtmlPageCleaner cleaner, EvalPage page, String html) {
-        return cleaner.clean(BYTES.computeIfAbsent(html, key -> key.getBytes(StandardCharsets.UTF_8)), Optional.of(StandardCharsets.UTF_8), claims(page), RECEIVED);
+        return cleaner.clean(
+                BYTES.computeIfAbsent(html, key -> key.getBytes(StandardCharsets.UTF_8)),
+                Optional.of(StandardCharsets.UTF_8),
+                claims(page),
+                RECEIVED);
     }
 
     private static Claims claims(EvalPage page) {

@@ -40,22 +40,27 @@ record MetadataScore(
             title = Optional.of(found.equals(gold));
             boolean suffix = !clean.title().orElse("").isBlank()
                     && page.goldTitle().startsWith(clean.title().orElse(""))
-                    && page.goldTitle().substring(clean.title().orElse("").length()).matches("\\s+[-–—|·•»] .*");
+                    && page.goldTitle()
+                            .substring(clean.title().orElse("").length())
+                            .matches("\\s+[-–—|·•»] .*");
             titleNear = Optional.of(suffix || common(found, gold) >= NEAR * Math.max(found.size(), gold.size()));
         }
         Optional<Boolean> date = Optional.empty();
         Optional<Boolean> dateNear = Optional.empty();
         if (page.goldDate().length() >= 10) {
             LocalDate gold = LocalDate.parse(page.goldDate().substring(0, 10));
-            Optional<LocalDate> found = clean.published().map(p -> p.instant().atZone(ZoneOffset.UTC).toLocalDate());
+            Optional<LocalDate> found = clean.published()
+                    .map(p -> p.instant().atZone(ZoneOffset.UTC).toLocalDate());
             date = Optional.of(found.filter(gold::equals).isPresent());
-            dateNear = Optional.of(found.filter(day -> Math.abs(ChronoUnit.DAYS.between(day, gold)) <= 1).isPresent());
+            dateNear = Optional.of(found.filter(day -> Math.abs(ChronoUnit.DAYS.between(day, gold)) <= 1)
+                    .isPresent());
         }
         Optional<Boolean> authors = Optional.empty();
         Optional<Boolean> authorsNear = Optional.empty();
         if (!page.goldAuthors().isEmpty()) {
             Set<String> gold = names(page.goldAuthors());
-            Set<String> found = names(clean.byline().map(names -> List.of(names.split(",| and "))).orElse(List.of()));
+            Set<String> found = names(
+                    clean.byline().map(names -> List.of(names.split(",| and "))).orElse(List.of()));
             authors = Optional.of(found.equals(gold));
             found.retainAll(gold);
             authorsNear = Optional.of(!found.isEmpty());
@@ -68,15 +73,19 @@ record MetadataScore(
         return scores.isEmpty()
                 ? ""
                 : "  title " + share(scores, MetadataScore::title) + " near " + share(scores, MetadataScore::titleNear)
-                        + "  date " + share(scores, MetadataScore::date) + " near " + share(scores, MetadataScore::dateNear)
+                        + "  date " + share(scores, MetadataScore::date) + " near "
+                        + share(scores, MetadataScore::dateNear)
                         + "  authors " + share(scores, MetadataScore::authors) + " near "
                         + share(scores, MetadataScore::authorsNear);
     }
 
     private static String share(List<MetadataScore> scores, Function<MetadataScore, Optional<Boolean>> value) {
-        List<Boolean> known = scores.stream().flatMap(score -> value.apply(score).stream()).toList();
+        List<Boolean> known =
+                scores.stream().flatMap(score -> value.apply(score).stream()).toList();
         long right = known.stream().filter(is -> is).count();
-        return known.isEmpty() ? "-" : String.format(Locale.ROOT, "%.3f (%d)", (double) right / known.size(), known.size());
+        return known.isEmpty()
+                ? "-"
+                : String.format(Locale.ROOT, "%.3f (%d)", (double) right / known.size(), known.size());
     }
 
     private static int common(List<String> found, List<String> gold) {

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  */
 final class PageVariants {
 
-    private static final Set<String> SECTIONS = Set.of("article", "main", "section", "aside", "nav", "header", "footer", "figure");
+    private static final Set<String> SECTIONS =
+            Set.of("article", "main", "section", "aside", "nav", "header", "footer", "figure");
     private static final Set<String> BOXED = Set.of("p", "h2", "h3", "ul", "ol", "blockquote", "figure", "aside");
 
     private PageVariants() {}
@@ -34,7 +35,10 @@ final class PageVariants {
             if (SECTIONS.contains(tag) && (main ? plainArticle : plain)) {
                 element.tagName("div");
             }
-            if (box && BOXED.contains(tag) && element.parent() != null && element.parent().childrenSize() >= 3) {
+            if (box
+                    && BOXED.contains(tag)
+                    && element.parent() != null
+                    && element.parent().childrenSize() >= 3) {
                 element.wrap("<div class=\"" + tag + "-box\"></div>");
             }
             if (paragraphs && tag.equals("p")) {

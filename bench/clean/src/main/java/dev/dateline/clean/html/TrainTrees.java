@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +34,8 @@ public final class TrainTrees {
     private static final TreeGrower.Settings SECOND = new TreeGrower.Settings(60, 4, 0.15, 0.35, 3, 1.5, 11);
 
     /** A page as the trees see it; one page gives several, with and without what its head says. */
-    record Sample(EvalPage page, boolean asIs, List<HtmlBlock> blocks, float[][] rows, float[] labels, double[] weights) {}
+    record Sample(
+            EvalPage page, boolean asIs, List<HtmlBlock> blocks, float[][] rows, float[] labels, double[] weights) {}
 
     private final List<Sample> samples = new ArrayList<>();
 
@@ -67,8 +68,15 @@ public final class TrainTrees {
 
     private static void write(String[] trees, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("first-look.trees"), "# How sure a block is article by itself. Grown by bench/clean/run grow.\n" + trees[0], StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("second-look.trees"), "# The same among its neighbours as the first look took them. Grown by bench/clean/run grow.\n" + trees[1], StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("first-look.trees"),
+                "# How sure a block is article by itself. Grown by bench/clean/run grow.\n" + trees[0],
+                StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("second-look.trees"),
+                "# The same among its neighbours as the first look took them. Grown by bench/clean/run grow.\n"
+                        + trees[1],
+                StandardCharsets.UTF_8);
     }
 
     private void crossValidate(int half) {
@@ -100,7 +108,8 @@ public final class TrainTrees {
         String first = grow(FIRST, grown, grown.stream().map(Sample::rows).toList(), Feature.names());
         float[][][] extended = new float[grown.size()][][];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            List<Sample> others = grown.stream().filter(sample -> fold(sample) != fold).toList();
+            List<Sample> others =
+                    grown.stream().filter(sample -> fold(sample) != fold).toList();
             TreeEnsemble trees = parse(
                     grow(FIRST, others, others.stream().map(Sample::rows).toList(), Feature.names()), Feature.names());
             for (int i = 0; i < extended.length; i++) {
@@ -114,7 +123,8 @@ public final class TrainTrees {
         return new String[] {first, grow(SECOND, grown, Arrays.asList(extended), Neighbourhood.names())};
     }
 
-    private static String grow(TreeGrower.Settings settings, List<Sample> samples, List<float[][]> rows, List<String> names) {
+    private static String grow(
+            TreeGrower.Settings settings, List<Sample> samples, List<float[][]> rows, List<String> names) {
         List<float[]> all = new ArrayList<>();
         rows.forEach(page -> all.addAll(Arrays.asList(page)));
         float[] labels = new float[all.size()];
@@ -141,11 +151,17 @@ public final class TrainTrees {
             Optional<String> body = random.nextDouble() < 0.3 ? hints.body() : Optional.empty();
             Optional<String> summary = random.nextDouble() < 0.7 ? hints.summary() : Optional.empty();
             List<HtmlBlock> changed = BlockReader.read(variant.body());
-            add(page, false, changed, BlockLabels.of(changed, page.goldText()), new PageHints(hints.title(), summary, body));
+            add(
+                    page,
+                    false,
+                    changed,
+                    BlockLabels.of(changed, page.goldText()),
+                    new PageHints(hints.title(), summary, body));
         }
         Element fragment = fragment(document, page.goldText());
         if (fragment != null) {
-            List<HtmlBlock> inside = BlockReader.read(org.jsoup.Jsoup.parse(fragment.outerHtml()).body());
+            List<HtmlBlock> inside =
+                    BlockReader.read(org.jsoup.Jsoup.parse(fragment.outerHtml()).body());
             add(page, false, inside, BlockLabels.of(inside, page.goldText()), PageHints.NONE);
         }
     }
@@ -195,7 +211,13 @@ public final class TrainTrees {
         sums.forEach((set, sum) -> System.out.printf(
                 Locale.ROOT,
                 "%-18s half %d %-28s n %3.0f P %.4f R %.4f F1 %.4f%n",
-                what, half, set, sum[0], sum[1] / sum[0], sum[2] / sum[0], sum[3] / sum[0]));
+                what,
+                half,
+                set,
+                sum[0],
+                sum[1] / sum[0],
+                sum[2] / sum[0],
+                sum[3] / sum[0]));
     }
 
     private static Shingles.Score score(Sample sample, float[] judged) {

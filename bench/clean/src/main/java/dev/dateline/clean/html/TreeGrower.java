@@ -113,7 +113,13 @@ final class TreeGrower {
     }
 
     private void node(
-            int[] members, int depth, int[] columns, double[] gradient, double[] hessian, double[] sums, List<String> nodes) {
+            int[] members,
+            int depth,
+            int[] columns,
+            double[] gradient,
+            double[] hessian,
+            double[] sums,
+            List<String> nodes) {
         int number = nodes.size();
         nodes.add("");
         double g = 0;
@@ -162,9 +168,23 @@ final class TreeGrower {
         gains[feature] += most;
         byte[] column = bins[feature];
         int split = bin;
-        node(Arrays.stream(members).filter(i -> column[i] <= split).toArray(), depth + 1, columns, gradient, hessian, sums, nodes);
+        node(
+                Arrays.stream(members).filter(i -> column[i] <= split).toArray(),
+                depth + 1,
+                columns,
+                gradient,
+                hessian,
+                sums,
+                nodes);
         int right = nodes.size();
-        node(Arrays.stream(members).filter(i -> column[i] > split).toArray(), depth + 1, columns, gradient, hessian, sums, nodes);
+        node(
+                Arrays.stream(members).filter(i -> column[i] > split).toArray(),
+                depth + 1,
+                columns,
+                gradient,
+                hessian,
+                sums,
+                nodes);
         nodes.set(
                 number,
                 number + " " + names.get(feature) + " < " + cuts[feature][split] + " " + (number + 1) + " " + right);
