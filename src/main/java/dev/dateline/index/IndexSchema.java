@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,12 +44,24 @@ public class IndexSchema {
         try {
             if (!present) {
                 forbidAutoCreation();
-                mapping.scope(Object.class).schemaManager().createIfMissing();
+                createIfMissing();
                 present = true;
                 LOG.info("The indexes are there");
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void createIfMissing() {
+        try {
+            mapping.scope(Object.class).schemaManager().createIfMissing();
+        } catch (SearchException e) {
+            if (e.getMessage() == null || !e.getMessage().contains("resource_already_exists_exception")) {
+                throw e;
+            }
+            // Another instance made the index between our look and our attempt; the rest may still be missing
+            mapping.scope(Object.class).schemaManager().createIfMissing();
         }
     }
 
