@@ -48,8 +48,10 @@ final class ClaimReader {
                 said(language).map(this::language));
     }
 
-    Claims claims(PageClaims said) {
-        return claims(said.url(), said.outlet(), said.title(), said.published(), said.language());
+    /** A page with what was said of it beside its body. */
+    Incoming incoming(PageClaims said, String mediaType, byte[] content, Page page) {
+        Claims claims = claims(said.url(), said.outlet(), said.title(), said.published(), said.language());
+        return new Incoming(id(said.id()), mediaType, content, page, claims, said(said.published()), Stated.NOTHING);
     }
 
     static Optional<String> said(String value) {

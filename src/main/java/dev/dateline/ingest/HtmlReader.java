@@ -1,6 +1,5 @@
 package dev.dateline.ingest;
 
-import dev.dateline.clean.Claims;
 import dev.dateline.http.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -14,15 +13,7 @@ class HtmlReader {
         if (content.length == 0) {
             throw Problems.malformed("empty-body", "The body is empty; expected is a page in HTML");
         }
-        ClaimReader claimReader = new ClaimReader(received, Problems::invalidParameter);
-        Claims claims = claimReader.claims(said);
-        return new Incoming(
-                claimReader.id(said.id()),
-                mediaType.toString(),
-                content,
-                new Page.Html(content, DeclaredCharset.of(mediaType)),
-                claims,
-                ClaimReader.said(said.published()),
-                Stated.NOTHING);
+        return new ClaimReader(received, Problems::invalidParameter)
+                .incoming(said, mediaType.toString(), content, new Page.Html(content, DeclaredCharset.of(mediaType)));
     }
 }

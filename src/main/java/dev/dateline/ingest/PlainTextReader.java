@@ -1,6 +1,5 @@
 package dev.dateline.ingest;
 
-import dev.dateline.clean.Claims;
 import dev.dateline.http.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -23,16 +22,8 @@ class PlainTextReader {
         if (text.isBlank()) {
             throw Problems.malformed("empty-body", "The body is empty; expected is the text of a page");
         }
-        ClaimReader claimReader = new ClaimReader(received, Problems::invalidParameter);
-        Claims claims = claimReader.claims(said);
-        return new Incoming(
-                claimReader.id(said.id()),
-                mediaType.toString(),
-                content,
-                new Page.Text(text),
-                claims,
-                ClaimReader.said(said.published()),
-                Stated.NOTHING);
+        return new ClaimReader(received, Problems::invalidParameter)
+                .incoming(said, mediaType.toString(), content, new Page.Text(text));
     }
 
     private static String decode(byte[] content, MediaType mediaType) {

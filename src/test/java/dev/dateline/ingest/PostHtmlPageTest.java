@@ -80,12 +80,7 @@ class PostHtmlPageTest {
 
     @Test
     void knowsThePageByTheAddressItGives() {
-        String id = given().contentType("text/html; charset=utf-8")
-                .body(page("utf-8").getBytes(StandardCharsets.UTF_8))
-                .post("/api/articles")
-                .then()
-                .extract()
-                .path("article.id");
+        String id = idOfThePosted();
 
         given().contentType("application/json")
                 .body("{\"text\":\"" + FIRST
@@ -122,12 +117,7 @@ class PostHtmlPageTest {
 
     @Test
     void tellsLaterWhatEveryBlockWasTakenFor() {
-        String id = given().contentType("text/html; charset=utf-8")
-                .body(page("utf-8").getBytes(StandardCharsets.UTF_8))
-                .post("/api/articles")
-                .then()
-                .extract()
-                .path("article.id");
+        String id = idOfThePosted();
 
         when().get("/api/articles/{id}?explain=true", id)
                 .then()
@@ -157,5 +147,14 @@ class PostHtmlPageTest {
 
     private static String page(String charset) {
         return PAGE.formatted(charset, FIRST, SECOND, THIRD);
+    }
+
+    private static String idOfThePosted() {
+        return given().contentType("text/html; charset=utf-8")
+                .body(page("utf-8").getBytes(StandardCharsets.UTF_8))
+                .post("/api/articles")
+                .then()
+                .extract()
+                .path("article.id");
     }
 }
