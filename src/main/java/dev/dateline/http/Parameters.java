@@ -2,6 +2,7 @@ package dev.dateline.http;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The query parameters that a resource knows; any other is an error that names it. */
 public final class Parameters {
@@ -15,6 +16,11 @@ public final class Parameters {
     /** Of these names. */
     public static Parameters of(String... names) {
         return new Parameters(List.of(names));
+    }
+
+    /** These and one more. */
+    public Parameters and(String name) {
+        return new Parameters(Stream.concat(known.stream(), Stream.of(name)).toList());
     }
 
     /**

@@ -130,7 +130,7 @@ public class IngestResource {
             @Context UriInfo uri) {
         boolean explained = Parameters.flag("explain", explain);
         try (Admission admission = service.admit()) {
-            Incoming incoming = read(body, claims, headers, uri);
+            Incoming incoming = read(body, claims, headers, uri, "explain");
             Processed processed = service.preview(incoming);
             Optional<Explanation> explanation =
                     explained ? Optional.of(Explanation.of(incoming, processed)) : Optional.empty();
@@ -150,13 +150,13 @@ public class IngestResource {
             UriInfo uri) {
         boolean refreshAfter = Parameters.flag("refresh", refresh);
         try (Admission admission = service.admit()) {
-            Incoming incoming = read(body, claims, headers, uri);
+            Incoming incoming = read(body, claims, headers, uri, "refresh");
             return answer(service.take(id.map(chosen -> under(chosen, incoming)).orElse(incoming), refreshAfter), uri);
         }
     }
 
-    private Incoming read(InputStream body, PageClaims claims, HttpHeaders headers, UriInfo uri) {
-        reader.checkParameters(headers.getMediaType(), uri);
+    private Incoming read(InputStream body, PageClaims claims, HttpHeaders headers, UriInfo uri, String option) {
+        reader.checkParameters(headers.getMediaType(), uri, option);
         byte[] content = BoundedBody.read(body, limit);
         return reader.read(content, headers.getMediaType(), claims, IngestService.now());
     }

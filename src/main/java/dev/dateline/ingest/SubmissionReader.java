@@ -17,9 +17,8 @@ class SubmissionReader {
 
     private static final MediaType NINJS_TYPE = MediaType.valueOf(NINJS);
 
-    private static final Parameters OF_PAGES =
-            Parameters.of("id", "url", "outlet", "title", "published", "language", "refresh", "explain");
-    private static final Parameters OF_JSON = Parameters.of("refresh", "explain");
+    private static final Parameters OF_PAGES = Parameters.of("id", "url", "outlet", "title", "published", "language");
+    private static final Parameters OF_JSON = Parameters.of();
 
     private final JsonReader json;
     private final PlainTextReader plainText;
@@ -36,10 +35,11 @@ class SubmissionReader {
     /**
      * Checks the parameters of a request: claims belong there only when the body has no place for them.
      *
+     * @param option the one other parameter that the call knows
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the one that is not known
      */
-    void checkParameters(MediaType mediaType, UriInfo request) {
-        (isJson(mediaType) ? OF_JSON : OF_PAGES).check(request);
+    void checkParameters(MediaType mediaType, UriInfo request, String option) {
+        (isJson(mediaType) ? OF_JSON : OF_PAGES).and(option).check(request);
     }
 
     /**

@@ -104,7 +104,8 @@ class PostScrapedPageTest {
         "language, ??, invalid-parameter",
         "id, a b, invalid-parameter",
         "refresh, perhaps, invalid-parameter",
-        "headline, x, unknown-parameter"
+        "headline, x, unknown-parameter",
+        "explain, true, unknown-parameter"
     })
     void refusesAClaimThatWillNotDoAndNamesIt(String name, String value, String code) {
         given().contentType("text/plain")

@@ -62,6 +62,17 @@ class PreviewTest {
     }
 
     @Test
+    void knowsNoParameterThatOnlyKeepingHas() {
+        given().contentType("text/plain; charset=utf-8")
+                .queryParam("refresh", "true")
+                .body(STRIKE.text())
+                .post("/api/articles/preview")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("refresh"));
+    }
+
+    @Test
     void takesJsonAsWell() {
         given().contentType(ContentType.JSON)
                 .body(
