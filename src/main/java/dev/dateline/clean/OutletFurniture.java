@@ -1,9 +1,11 @@
 package dev.dateline.clean;
 
 import dev.dateline.article.Outlet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What single pages cannot tell: lines that recur over many articles of one outlet are that outlet's
@@ -25,6 +27,9 @@ public final class OutletFurniture {
     /** Outlets remembered; with their lines, about 150 bytes each, they take 45 MB at the most. */
     static final int MOST_OUTLETS = 1_000;
 
+    /** Outlets of which it is remembered that they were met; about 5 MB. */
+    private static final int MOST_MET = 100_000;
+
     /** Lines remembered of an outlet. */
     static final int MOST_LINES = 300;
 
@@ -37,6 +42,7 @@ public final class OutletFurniture {
     /** Share of the outlet's articles, since the line was first seen, that it must recur in. */
     private static final double ENOUGH_SHARE = 0.1;
 
+    private final Set<Integer> met = new HashSet<>();
     private final Map<String, Seen> outlets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -46,9 +52,12 @@ public final class OutletFurniture {
         }
     };
 
-    /** Whether anything was learned of this outlet since it was last forgotten. */
-    public synchronized boolean knows(Outlet outlet) {
-        return outlets.containsKey(outlet.id());
+    /**
+     * Whether the outlet was met before, also when it has made room for others since: an outlet's past is
+     * worth reading once. True of every outlet once so many were met that they are not told apart any more.
+     */
+    public synchronized boolean hasMet(Outlet outlet) {
+        return met.size() >= MOST_MET || met.contains(outlet.id().hashCode());
     }
 
     /**
@@ -59,6 +68,9 @@ public final class OutletFurniture {
      * @param lines those of its page that were taken for the article
      */
     public synchronized void learn(Outlet outlet, String article, List<String> lines) {
+        if (met.size() < MOST_MET) {
+            met.add(outlet.id().hashCode());
+        }
         outlets.computeIfAbsent(outlet.id(), id -> new Seen()).learn(article, lines);
     }
 

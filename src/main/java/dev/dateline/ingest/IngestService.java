@@ -104,7 +104,7 @@ class IngestService {
     /** What is to be kept of a submission; the outlet's furniture is learned from it. */
     Processed process(Incoming incoming) {
         Processed processed = pipeline.process(incoming, now());
-        if (!pipeline.knowsOutletOf(processed) && remember(processed)) {
+        if (!pipeline.hasMetOutletOf(processed) && remember(processed)) {
             processed = pipeline.process(incoming, now());
         }
         pipeline.learn(processed);

@@ -70,9 +70,9 @@ class Pipeline {
         return new Processed(article, submission(id, incoming, now), text, found.paragraphs(), cleaned.language());
     }
 
-    /** Whether anything was learned of the article's outlet yet; an article without an outlet teaches nothing. */
-    boolean knowsOutletOf(Processed processed) {
-        return processed.text().outlet().map(furniture::knows).orElse(true);
+    /** Whether the article's outlet was met before; an article without an outlet teaches nothing. */
+    boolean hasMetOutletOf(Processed processed) {
+        return processed.text().outlet().map(furniture::hasMet).orElse(true);
     }
 
     /** Learns which lines recur over the articles of an outlet; an article that came before teaches nothing. */

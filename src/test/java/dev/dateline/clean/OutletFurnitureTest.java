@@ -1,6 +1,7 @@
 package dev.dateline.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Outlet;
@@ -61,6 +62,16 @@ class OutletFurnitureTest {
             learn(0, FURNITURE);
         }
         assertEquals(0, furniture.recurs(OUTLET, FURNITURE));
+    }
+
+    @Test
+    void knowsThatItMetAnOutletThatMadeRoomForOthers() {
+        assertFalse(furniture.hasMet(OUTLET));
+        learn(0, FURNITURE);
+        for (int i = 0; i < OutletFurniture.MOST_OUTLETS; i++) {
+            furniture.learn(new Outlet("outlet" + i + ".example", "Outlet " + i), "article", List.of("A line."));
+        }
+        assertTrue(furniture.hasMet(OUTLET));
     }
 
     @Test
