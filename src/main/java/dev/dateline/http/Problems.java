@@ -100,7 +100,7 @@ public final class Problems {
         return problem(
                         Status.SERVICE_UNAVAILABLE,
                         "elasticsearch-unavailable",
-                        "The archive cannot be reached at the moment; nothing was changed. Try again")
+                        "The archive does not answer at the moment. Try again: what was sent twice is kept once")
                 .withHeader("Retry-After", retryAfter.toSeconds())
                 .build();
     }

@@ -14,7 +14,12 @@ import java.util.Optional;
 @ApplicationScoped
 class BulkIngest {
 
-    private record Good(int place, long line, Processed processed) {}
+    private record Good(int place, long line, Processed processed) {
+
+        String id() {
+            return processed.article().id();
+        }
+    }
 
     private final IngestService service;
     private final JsonReader json;
@@ -38,6 +43,8 @@ class BulkIngest {
                 good.add(new Good(i, line.number(), process(line)));
             } catch (HttpProblem problem) {
                 outcomes[i] = BulkOutcome.rejected(line.number(), code(problem), problem.getDetail());
+            } catch (RuntimeException fault) {
+                outcomes[i] = failed(line.number(), Optional.empty(), fault);
             }
         }
         write(good, outcomes);
@@ -61,9 +68,9 @@ class BulkIngest {
                 outcomes[good.get(i).place()] = outcome(good.get(i), taken.get(i));
             }
         } catch (RuntimeException e) {
-            // Nothing of the chunk was begun: the look-up before the first write failed
+            // Mostly the look-up before the first write; had any been written, sending it again does no harm
             for (Good one : good) {
-                outcomes[one.place()] = failed(one, e);
+                outcomes[one.place()] = failed(one.line(), Optional.of(one.id()), e);
             }
         }
     }
@@ -71,18 +78,13 @@ class BulkIngest {
     private BulkOutcome outcome(Good good, Taken taken) {
         Optional<Throwable> cause = taken.cause();
         return cause.isPresent()
-                ? failed(good, cause.get())
-                : BulkOutcome.of(good.line(), good.processed().article().id(), taken.outcome());
+                ? failed(good.line(), Optional.of(good.id()), cause.get())
+                : BulkOutcome.of(good.line(), good.id(), taken.outcome());
     }
 
-    private BulkOutcome failed(Good good, Throwable cause) {
+    private BulkOutcome failed(long line, Optional<String> id, Throwable cause) {
         HttpProblem problem = failures.problem(cause);
-        return BulkOutcome.failed(
-                good.line(),
-                good.processed().article().id(),
-                code(problem),
-                problem.getDetail(),
-                problem.getStatusCode() == 503);
+        return BulkOutcome.failed(line, id, code(problem), problem.getDetail(), problem.getStatusCode() == 503);
     }
 
     private static String code(HttpProblem problem) {

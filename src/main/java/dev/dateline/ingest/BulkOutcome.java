@@ -33,8 +33,7 @@ record BulkOutcome(
                 line, Optional.empty(), Outcome.REJECTED, Optional.of(code), Optional.of(reason), Optional.of(false));
     }
 
-    static BulkOutcome failed(long line, String id, String code, String reason, boolean retry) {
-        return new BulkOutcome(
-                line, Optional.of(id), Outcome.FAILED, Optional.of(code), Optional.of(reason), Optional.of(retry));
+    static BulkOutcome failed(long line, Optional<String> id, String code, String reason, boolean retry) {
+        return new BulkOutcome(line, id, Outcome.FAILED, Optional.of(code), Optional.of(reason), Optional.of(retry));
     }
 }

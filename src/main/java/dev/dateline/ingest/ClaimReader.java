@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.article.Published;
 import dev.dateline.clean.Claims;
 import dev.dateline.clean.PublishedClaim;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -74,7 +75,7 @@ final class ClaimReader {
         return text;
     }
 
-    private dev.dateline.article.Published published(String value) {
+    private Published published(String value) {
         return PublishedClaim.parse(value, received)
                 .orElseThrow(() -> bad.of(
                         "published",

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import dev.dateline.clean.Claims;
 import dev.dateline.http.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,17 +36,15 @@ class JsonReader {
         if (ClaimReader.said(article.text()).isEmpty()) {
             throw Problems.invalidField("missing-field", "text", "Field 'text' is missing or blank");
         }
-        ClaimReader claimReader = new ClaimReader(received, Problems::invalidFieldValue);
-        Claims claims = claimReader.claims(
-                article.url(), article.outlet(), article.title(), article.published(), article.language());
-        return new Incoming(
-                claimReader.id(article.id()),
-                MediaType.APPLICATION_JSON,
-                content,
-                new Page.Text(article.text()),
-                claims,
-                ClaimReader.said(article.published()),
-                Stated.NOTHING);
+        PageClaims said = new PageClaims(
+                article.id(),
+                article.url(),
+                article.outlet(),
+                article.title(),
+                article.published(),
+                article.language());
+        return new ClaimReader(received, Problems::invalidFieldValue)
+                .incoming(said, MediaType.APPLICATION_JSON, content, new Page.Text(article.text()));
     }
 
     private ArticleJson parse(byte[] content) {
