@@ -18,6 +18,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("data")
             .definedBy("dev.dateline.data..")
+            .layer("names")
+            .definedBy("dev.dateline.names..")
             .layer("index")
             .definedBy("dev.dateline.index..")
             .layer("http")
@@ -34,20 +36,22 @@ class ArchitectureTest {
             .definedBy("dev.dateline.search..")
             .whereLayer("data")
             .mayNotAccessAnyLayer()
+            .whereLayer("names")
+            .mayOnlyAccessLayers("data")
             .whereLayer("index")
             .mayNotAccessAnyLayer()
             .whereLayer("http")
             .mayOnlyAccessLayers("index")
             .whereLayer("article")
-            .mayOnlyAccessLayers("http", "index")
+            .mayOnlyAccessLayers("http", "index", "names")
             .whereLayer("clean")
             .mayOnlyAccessLayers("article", "data")
             .whereLayer("enrich")
-            .mayOnlyAccessLayers("article", "clean", "data")
+            .mayOnlyAccessLayers("article", "clean", "data", "names")
             .whereLayer("ingest")
             .mayOnlyAccessLayers("article", "clean", "data", "enrich", "http", "index")
             .whereLayer("search")
-            .mayOnlyAccessLayers("article", "http", "index");
+            .mayOnlyAccessLayers("article", "http", "index", "names");
 
     @ArchTest
     static final ArchRule no_cycles =
@@ -71,7 +75,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule cleaning_is_plain_java = noClasses()
             .that()
-            .resideInAnyPackage("dev.dateline.clean..", "dev.dateline.enrich..")
+            .resideInAnyPackage("dev.dateline.clean..", "dev.dateline.enrich..", "dev.dateline.names..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "co.elastic..");
