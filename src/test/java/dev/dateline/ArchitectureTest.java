@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy("dev.dateline.clean..")
             .layer("enrich")
             .definedBy("dev.dateline.enrich..")
+            .layer("entities")
+            .definedBy("dev.dateline.entities..")
             .layer("ingest")
             .definedBy("dev.dateline.ingest..")
             .layer("search")
@@ -48,10 +50,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("article", "data")
             .whereLayer("enrich")
             .mayOnlyAccessLayers("article", "clean", "data", "names")
+            .whereLayer("entities")
+            .mayOnlyAccessLayers("article", "http", "index", "names")
             .whereLayer("ingest")
-            .mayOnlyAccessLayers("article", "clean", "data", "enrich", "http", "index")
+            .mayOnlyAccessLayers("article", "clean", "data", "enrich", "entities", "http", "index")
             .whereLayer("search")
-            .mayOnlyAccessLayers("article", "http", "index", "names");
+            .mayOnlyAccessLayers("article", "entities", "http", "index", "names");
 
     @ArchTest
     static final ArchRule no_cycles =

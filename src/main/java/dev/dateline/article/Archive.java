@@ -1,16 +1,16 @@
 package dev.dateline.article;
 
+import static dev.dateline.index.ElasticsearchCall.calling;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.index.ElasticsearchUnreachableException;
 import dev.dateline.index.IndexSchema;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -146,18 +146,6 @@ public class Archive {
 
     private Article article(String id, ObjectNode source) {
         return json.convertValue(source.put("id", id), Article.class);
-    }
-
-    private <T> T calling(Call<T> call) {
-        try {
-            return call.now();
-        } catch (IOException e) {
-            throw new ElasticsearchUnreachableException(e);
-        }
-    }
-
-    private interface Call<T> {
-        T now() throws IOException;
     }
 
     /** Writes documents; each answers by itself when Elasticsearch has it in its translog. */

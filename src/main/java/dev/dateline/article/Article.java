@@ -91,6 +91,15 @@ public record Article(
         @KeywordField(aggregable = Aggregable.YES) Optional<String> story,
         @GenericField int pipeline) {
 
+    /** Elasticsearch keeps no empty list: what it has not is empty. */
+    public Article {
+        body = given(body);
+        people = given(people);
+        organizations = given(organizations);
+        places = given(places);
+        fingerprint = given(fingerprint);
+    }
+
     /** Name of the entity and of its index; Hibernate Search adds a number and two aliases. */
     public static final String INDEX = "article";
 
@@ -130,5 +139,42 @@ public record Article(
                 copyGroup,
                 story,
                 pipeline);
+    }
+
+    /** The same article with these entities. */
+    public Article named(List<Entity> people, List<Entity> organizations, List<Entity> places) {
+        return new Article(
+                id,
+                url,
+                title,
+                body,
+                lead,
+                outlet,
+                agency,
+                byline,
+                dateline,
+                published,
+                publishedPrecision,
+                publishedFrom,
+                modified,
+                modifiedPrecision,
+                indexed,
+                updated,
+                language,
+                words,
+                withheld,
+                embargoedUntil,
+                people,
+                organizations,
+                places,
+                contentHash,
+                fingerprint,
+                copyGroup,
+                story,
+                pipeline);
+    }
+
+    static <T> List<T> given(List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

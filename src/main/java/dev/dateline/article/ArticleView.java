@@ -3,6 +3,7 @@ package dev.dateline.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,12 +29,12 @@ public record ArticleView(
         Instant updated,
         Optional<String> language,
         int words,
-        List<Entity> people,
-        List<Entity> organizations,
-        List<Entity> places) {
+        List<EntityView> people,
+        List<EntityView> organizations,
+        List<EntityView> places) {
 
-    /** What of the article a client sees. */
-    public static ArticleView of(Article article) {
+    /** What of the article a client sees, with its entities under these names. */
+    public static ArticleView of(Article article, Map<EntityField, List<EntityView>> entities) {
         return new ArticleView(
                 article.id(),
                 article.url(),
@@ -53,8 +54,8 @@ public record ArticleView(
                 article.updated(),
                 article.language(),
                 article.words(),
-                article.people(),
-                article.organizations(),
-                article.places());
+                entities.get(EntityField.PERSON),
+                entities.get(EntityField.ORGANIZATION),
+                entities.get(EntityField.PLACE));
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** SHA-256 over a sequence of values, each with its length, so that no two sequences run together. */
-final class ContentHash {
+public final class ContentHash {
 
     private final MessageDigest digest;
 
-    ContentHash() {
+    public ContentHash() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,11 +21,11 @@ final class ContentHash {
         }
     }
 
-    ContentHash add(Optional<String> value) {
+    public ContentHash add(Optional<String> value) {
         return add(value.map(List::of).orElse(List.of()));
     }
 
-    ContentHash add(List<String> values) {
+    public ContentHash add(List<String> values) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, values.size()));
         for (String value : values) {
             byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
@@ -35,7 +35,7 @@ final class ContentHash {
         return this;
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

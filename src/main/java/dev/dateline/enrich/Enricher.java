@@ -1,11 +1,14 @@
 package dev.dateline.enrich;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Entity;
 import dev.dateline.article.Published;
 import dev.dateline.clean.CleanText;
+import dev.dateline.names.EntityType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,9 +16,11 @@ import java.util.regex.Pattern;
 public final class Enricher {
 
     /** Raised whenever cleaning or enrichment changes what it makes of the same submission. */
-    public static final int PIPELINE = 2;
+    public static final int PIPELINE = 3;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+
+    private final EntityFinder entities = new EntityFinder();
 
     /**
      * @param id the article's id
@@ -48,6 +53,7 @@ public final class Enricher {
                 .add(Optional.of(String.valueOf(withheld)))
                 .add(embargoedUntil.map(Instant::toString))
                 .add(Optional.of(String.valueOf(PIPELINE)));
+        Map<EntityType, List<Entity>> named = entities.of(text.title(), text.paragraphs(), language);
         return new Article(
                 id,
                 url,
@@ -69,9 +75,9 @@ public final class Enricher {
                 words(text.paragraphs()),
                 withheld,
                 embargoedUntil,
-                List.of(),
-                List.of(),
-                List.of(),
+                named.get(EntityType.PERSON),
+                named.get(EntityType.ORGANIZATION),
+                named.get(EntityType.PLACE),
                 hash.hex(),
                 List.of(),
                 Optional.empty(),

@@ -17,6 +17,10 @@ final class AllowedMethods {
         BY_PATH.put(Pattern.compile("/api/articles/?"), "GET, HEAD, OPTIONS, POST");
         BY_PATH.put(Pattern.compile("/api/articles/(bulk|preview)/?"), "OPTIONS, POST");
         BY_PATH.put(Pattern.compile("/api/articles/[^/]+/?"), "DELETE, GET, HEAD, OPTIONS, PUT");
+        BY_PATH.put(Pattern.compile("/api/suggest/?"), "GET, HEAD, OPTIONS");
+        BY_PATH.put(Pattern.compile("/api/(admin/)?entities/?"), "GET, HEAD, OPTIONS");
+        BY_PATH.put(Pattern.compile("/api/entities/[^/]+/?"), "GET, HEAD, OPTIONS");
+        BY_PATH.put(Pattern.compile("/api/admin/entities/[^/]+/?"), "DELETE, OPTIONS, PUT");
     }
 
     private AllowedMethods() {}

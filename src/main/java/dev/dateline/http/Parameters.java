@@ -51,4 +51,27 @@ public final class Parameters {
         }
         throw Problems.invalidParameter(name, value, "true or false");
     }
+
+    /**
+     * A parameter that is a whole number.
+     *
+     * @param most the largest; {@link Integer#MAX_VALUE} for no bound worth naming
+     * @param otherwise what it is where it is not given
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem on anything that is not such a number
+     */
+    public static int number(String name, String value, int least, int most, int otherwise) {
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the same answer as a number out of bounds
+        }
+        throw Problems.invalidParameter(
+                name, value, "a whole number from " + least + (most == Integer.MAX_VALUE ? "" : " to " + most));
+    }
 }

@@ -69,6 +69,12 @@ public final class Problems {
                 .build();
     }
 
+    /** 404: no entity of that key. */
+    public static HttpProblem entityNotFound(String key) {
+        return problem(Status.NOT_FOUND, "entity-not-found", "There is no entity '" + shortened(key) + "'")
+                .build();
+    }
+
     /** 413: a body larger than its resource takes. */
     public static HttpProblem bodyTooLarge(long limit) {
         return problem(

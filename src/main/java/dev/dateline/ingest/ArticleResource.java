@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dateline.article.Archive;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleView;
+import dev.dateline.article.EntityView;
+import dev.dateline.enrich.ContentHash;
+import dev.dateline.entities.ArticleEntities;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.Problems;
@@ -49,10 +52,12 @@ public class ArticleResource {
 
     private final Archive archive;
     private final IngestService service;
+    private final ArticleEntities entities;
 
-    ArticleResource(Archive archive, IngestService service) {
+    ArticleResource(Archive archive, IngestService service, ArticleEntities entities) {
         this.archive = archive;
         this.service = service;
+        this.entities = entities;
     }
 
     /** An article, and on request what every block of its page was taken for. */
@@ -83,23 +88,32 @@ public class ArticleResource {
         Article article = archive.find(id)
                 .filter(found -> found.isPublic(Instant.now()))
                 .orElseThrow(() -> Problems.articleNotFound(id));
+        ArticleView view = ArticleView.of(article, entities.of(article));
         if (explained) {
             Optional<Explanation> explanation = service.explain(id);
-            return RestResponse.ok(new Explained(
-                    ArticleView.of(article),
-                    explanation.map(Explanation::sources),
-                    explanation.map(Explanation::blocks)));
+            return RestResponse.ok(
+                    new Explained(view, explanation.map(Explanation::sources), explanation.map(Explanation::blocks)));
         }
-        EntityTag tag = new EntityTag(article.contentHash());
+        EntityTag tag = tag(article, view);
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
         return notModified != null
                 ? RestResponse.ResponseBuilder.<Explained>create(RestResponse.Status.NOT_MODIFIED)
                         .tag(tag)
                         .build()
-                : RestResponse.ResponseBuilder.ok(
-                                new Explained(ArticleView.of(article), Optional.empty(), Optional.empty()))
+                : RestResponse.ResponseBuilder.ok(new Explained(view, Optional.empty(), Optional.empty()))
                         .tag(tag)
                         .build();
+    }
+
+    /** What is called how is decided outside the article, so it is part of the tag. */
+    private static EntityTag tag(Article article, ArticleView view) {
+        ContentHash hash = new ContentHash().add(Optional.of(article.contentHash()));
+        for (List<EntityView> entities : List.of(view.people(), view.organizations(), view.places())) {
+            hash.add(entities.stream()
+                    .map(entity -> entity.key() + " " + entity.name())
+                    .toList());
+        }
+        return new EntityTag(hash.hex());
     }
 
     @DELETE

@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.TEXT_PLAIN;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.ArticleView;
+import dev.dateline.entities.ArticleEntities;
 import dev.dateline.http.BoundedBody;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
@@ -57,11 +58,13 @@ public class IngestResource {
 
     private final IngestService service;
     private final SubmissionReader reader;
+    private final ArticleEntities entities;
     private final long limit;
 
-    IngestResource(IngestService service, SubmissionReader reader, IngestConfig config) {
+    IngestResource(IngestService service, SubmissionReader reader, ArticleEntities entities, IngestConfig config) {
         this.service = service;
         this.reader = reader;
+        this.entities = entities;
         this.limit = config.maxArticleSize().asLongValue();
     }
 
@@ -135,7 +138,7 @@ public class IngestResource {
             Optional<Explanation> explanation =
                     explained ? Optional.of(Explanation.of(incoming, processed)) : Optional.empty();
             return new Preview(
-                    ArticleView.of(processed.article()),
+                    ArticleView.of(processed.article(), entities.asWritten(processed.article())),
                     explanation.map(Explanation::sources),
                     explanation.map(Explanation::blocks));
         }
@@ -161,12 +164,12 @@ public class IngestResource {
         return reader.read(content, headers.getMediaType(), claims, IngestService.now());
     }
 
-    private static RestResponse<Ingested> answer(Taken taken, UriInfo uri) {
+    private RestResponse<Ingested> answer(Taken taken, UriInfo uri) {
         Ingested answer = new Ingested(
                 taken.outcome(),
                 taken.article()
                         .filter(article -> article.isPublic(IngestService.now()))
-                        .map(ArticleView::of));
+                        .map(article -> ArticleView.of(article, entities.asWritten(article))));
         if (taken.outcome() != Outcome.CREATED) {
             return RestResponse.ok(answer);
         }

@@ -4,6 +4,9 @@ import dev.dateline.article.Archive;
 import dev.dateline.article.Archive.Version;
 import dev.dateline.article.Article;
 import dev.dateline.article.Submission;
+import dev.dateline.entities.CurrentDecisions;
+import dev.dateline.entities.Decisions;
+import dev.dateline.entities.DisplayNames;
 import dev.dateline.http.Problems;
 import dev.dateline.index.NotKeptException;
 import dev.dateline.ingest.Pipeline.Processed;
@@ -51,15 +54,25 @@ class IngestService {
     private final Pipeline pipeline;
     private final SubmissionReader reader;
     private final Archive archive;
+    private final CurrentDecisions decisions;
+    private final DisplayNames names;
     private final MeterRegistry metrics;
     private final IngestConfig config;
     private final Semaphore admitted;
 
     IngestService(
-            Pipeline pipeline, SubmissionReader reader, Archive archive, MeterRegistry metrics, IngestConfig config) {
+            Pipeline pipeline,
+            SubmissionReader reader,
+            Archive archive,
+            CurrentDecisions decisions,
+            DisplayNames names,
+            MeterRegistry metrics,
+            IngestConfig config) {
         this.pipeline = pipeline;
         this.reader = reader;
         this.archive = archive;
+        this.decisions = decisions;
+        this.names = names;
         this.metrics = metrics;
         this.config = config;
         this.admitted = new Semaphore(config.maxConcurrent());
@@ -96,7 +109,7 @@ class IngestService {
             throw NotKeptException.because(taken.cause().get());
         }
         if (refresh) {
-            archive.refresh();
+            refresh();
         }
         return taken;
     }
@@ -145,6 +158,7 @@ class IngestService {
     /** Makes all that was taken so far searchable before it returns. */
     void refresh() {
         archive.refresh();
+        names.forget();
     }
 
     /** Takes several in together; the results are in the order of the arguments. */
@@ -166,13 +180,14 @@ class IngestService {
     private record Pending(Outcome outcome, Article article, CompletableFuture<Void> written) {}
 
     private List<Pending> write(List<Processed> all) {
+        Decisions decided = decisions.get();
         Map<String, Version> versions = new HashMap<>(archive.versions(
                 all.stream().map(processed -> processed.article().id()).toList()));
         Map<String, CompletableFuture<Void>> underWay = new HashMap<>();
         List<Pending> pending = new ArrayList<>(all.size());
         try (Archive.Writer writer = archive.writer()) {
             for (Processed processed : all) {
-                Article article = processed.article();
+                Article article = decided.applied(processed.article());
                 Version stored = versions.get(article.id());
                 if (stored != null && stored.contentHash().equals(article.contentHash())) {
                     // The equal one may itself be on its way, earlier in this very call

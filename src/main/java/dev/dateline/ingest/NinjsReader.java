@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.dateline.clean.Claims;
+import dev.dateline.http.MalformedJson;
 import dev.dateline.http.Problems;
 import dev.dateline.ingest.Release.Status;
 import io.quarkiverse.resteasy.problem.HttpProblem;

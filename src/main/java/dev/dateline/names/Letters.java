@@ -13,14 +13,14 @@ import java.util.Map;
  * letters.tsv}. A word in a script that the table does not know becomes a short hash of it, which is stable and keeps it
  * apart from others.
  */
-final class Letters {
+public final class Letters {
 
     private static final Map<Integer, String> TABLE = table();
 
     private Letters() {}
 
     /** A word in lower-case a to z and digits; empty if it has neither letter nor digit. */
-    static String plain(String word) {
+    public static String plain(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(lower.length() + 2);
         boolean foreign = false;

@@ -20,6 +20,12 @@ record ArticleHit(
         @FieldProjection String agency,
         @FieldProjection Instant published,
         @FieldProjection String publishedPrecision,
+        @FieldProjection(path = "people.spelling") List<String> people,
+        @FieldProjection(path = "people.count") List<Integer> peopleCounts,
+        @FieldProjection(path = "organizations.spelling") List<String> organizations,
+        @FieldProjection(path = "organizations.count") List<Integer> organizationsCounts,
+        @FieldProjection(path = "places.spelling") List<String> places,
+        @FieldProjection(path = "places.count") List<Integer> placesCounts,
         @HighlightProjection(path = "title", highlighter = ArticleHit.WHOLE) List<String> titleSnippets,
         @HighlightProjection(path = "body", highlighter = ArticleHit.SNIPPETS) List<String> bodySnippets) {
 

@@ -1,9 +1,12 @@
 package dev.dateline.search;
 
+import dev.dateline.article.EntityField;
 import dev.dateline.article.NewsAnalysis;
+import dev.dateline.article.PublicArticles;
+import dev.dateline.entities.EntityRef;
+import dev.dateline.search.QueryNames.Part;
 import dev.dateline.search.QueryText.Term;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,23 +23,57 @@ final class ArticlePredicates {
 
     private ArticlePredicates() {}
 
-    static PredicateFinalStep matching(SearchPredicateFactory f, SearchRequest request, Instant now) {
+    static PredicateFinalStep matching(SearchPredicateFactory f, SearchRequest request, QueryNames names) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         if (!request.text().asksForSomething()) {
             all.must(f.matchAll());
         }
-        for (List<Term> group : request.text().groups()) {
-            if (group.size() == 1 && group.getFirst().excluded()) {
-                all.mustNot(lookedUp(f, group.getFirst()));
+        for (Part part : names.parts(request.text())) {
+            if (part.entities().isEmpty()) {
+                add(f, all, part.groups().getFirst());
             } else {
-                all.must(anyOf(f, group));
+                all.must(named(f, part));
             }
         }
-        all.mustNot(f.match().field("withheld").matching(true));
-        all.mustNot(f.range().field("embargoedUntil").greaterThan(now));
+        all.filter(PublicArticles.predicate(f));
         request.from().ifPresent(from -> all.filter(f.range().field("published").atLeast(from)));
         request.to().ifPresent(to -> all.filter(f.range().field("published").atMost(to)));
         return all;
+    }
+
+    private static void add(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all, List<Term> group) {
+        if (group.size() == 1 && group.getFirst().excluded()) {
+            all.mustNot(lookedUp(f, group.getFirst()));
+        } else {
+            all.must(anyOf(f, group));
+        }
+    }
+
+    /** A name in any of its spellings, or an article that is known to be about its bearer. */
+    private static PredicateFinalStep named(SearchPredicateFactory f, Part part) {
+        BooleanPredicateClausesStep<?, ?> asWritten = f.bool();
+        part.groups()
+                .forEach(group -> asWritten.must(spelled(f, group.getFirst().text())));
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        any.should(asWritten);
+        part.others().forEach(other -> any.should(spelled(f, other)));
+        for (EntityRef entity : part.entities()) {
+            any.should(f.match()
+                    .field(EntityField.of(entity.type()).path("key"))
+                    .matching(entity.key())
+                    .constantScore());
+        }
+        return any;
+    }
+
+    /** What is written in capitals is looked for in capitals: US is not us. */
+    private static PredicateFinalStep spelled(SearchPredicateFactory f, String name) {
+        String letters = name.replace(".", "");
+        boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+        if (capitals) {
+            return phrase(f, letters, NewsAnalysis.NEWS_CAPITALS);
+        }
+        return phrase(f, name, name.contains(" ") ? NewsAnalysis.NEWS_EXACT : NewsAnalysis.NEWS_QUERY);
     }
 
     private static PredicateFinalStep anyOf(SearchPredicateFactory f, List<Term> group) {

@@ -2,12 +2,12 @@ package dev.dateline.search;
 
 import com.google.gson.JsonObject;
 import dev.dateline.article.Article;
+import dev.dateline.article.DateSpan;
+import dev.dateline.entities.CurrentDecisions;
+import dev.dateline.entities.Decisions;
 import dev.dateline.index.IndexSchema;
-import dev.dateline.search.SearchRequest.Facet;
 import dev.dateline.search.SearchRequest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +33,13 @@ class ArticleSearch {
 
     private final SearchMapping mapping;
     private final IndexSchema schema;
+    private final CurrentDecisions decisions;
     private final SearchConfig config;
 
-    ArticleSearch(SearchMapping mapping, IndexSchema schema, SearchConfig config) {
+    ArticleSearch(SearchMapping mapping, IndexSchema schema, CurrentDecisions decisions, SearchConfig config) {
         this.mapping = mapping;
         this.schema = schema;
+        this.decisions = decisions;
         this.config = config;
     }
 
@@ -48,15 +50,16 @@ class ArticleSearch {
      */
     Found find(SearchRequest request) {
         schema.ensure();
+        Decisions decided = decisions.get();
+        FacetFilters filters = new FacetFilters(request, decided);
+        QueryNames names = new QueryNames(decided);
         Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
         request.facets().forEach(facet -> keys.put(facet, AggregationKey.of(facet.name())));
-        // To the second, so that Elasticsearch may answer equal requests from its cache
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         try (SearchSession session = mapping.createSession()) {
             var query = session.search(Article.class)
                     .extension(ElasticsearchExtension.get())
                     .select(ArticleHit.class)
-                    .where(f -> ArticlePredicates.matching(f, request, now))
+                    .where(f -> ArticlePredicates.matching(f, request, names))
                     .sort(f -> order(f, request.sort()))
                     .highlighter(ArticleHit.WHOLE, h -> h.unified()
                             .encoder(HighlighterEncoder.HTML)
@@ -72,27 +75,32 @@ class ArticleSearch {
                             .boundaryScanner()
                             .sentence()
                             .end())
-                    .requestTransformer(sent -> ElasticsearchShapes.complete(sent.body(), request))
+                    .requestTransformer(sent -> ElasticsearchShapes.complete(sent.body(), filters))
                     .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
-            keys.forEach(
-                    (facet, key) -> query.aggregation(key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request))));
+            keys.forEach((facet, key) ->
+                    query.aggregation(key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request, filters))));
             SearchResult<ArticleHit> result = query.fetch((request.page() - 1) * request.size(), request.size());
-            return new Found(
-                    result.total().hitCount(),
-                    result.hits(),
-                    Optional.ofNullable(keys.get(Facet.OUTLET))
-                            .map(key -> ElasticsearchShapes.outlets(result.aggregation(key), request)),
-                    Optional.ofNullable(keys.get(Facet.PUBLISHED))
-                            .map(key -> ElasticsearchShapes.dates(result.aggregation(key), request)));
+            Map<Facet, List<Facets.Value>> values = new EnumMap<>(Facet.class);
+            Optional<List<DateSpan>> published = Optional.empty();
+            for (Map.Entry<Facet, AggregationKey<JsonObject>> counted : keys.entrySet()) {
+                JsonObject answer = result.aggregation(counted.getValue());
+                if (counted.getKey() == Facet.PUBLISHED) {
+                    published = Optional.of(ElasticsearchShapes.dates(answer, request));
+                } else {
+                    values.put(counted.getKey(), ElasticsearchShapes.values(counted.getKey(), answer));
+                }
+            }
+            return new Found(result.total().hitCount(), result.hits(), values, published, filters);
         }
     }
 
-    /** What Elasticsearch found. */
+    /** What Elasticsearch found, and the filters by which it did. */
     record Found(
             long total,
             List<ArticleHit> hits,
-            Optional<List<Facets.Value>> outlets,
-            Optional<List<Facets.Dates>> published) {}
+            Map<Facet, List<Facets.Value>> values,
+            Optional<List<DateSpan>> published,
+            FacetFilters filters) {}
 
     private static SortFinalStep order(SearchSortFactory f, Sort sort) {
         // Equal hits stand in one order on every page: the newer first, then by id

@@ -3,15 +3,12 @@ package dev.dateline.search;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.dateline.search.SearchRequest.Facet;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
+import dev.dateline.article.DateSpan;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What Elasticsearch wants to hear where Hibernate Search has no words for it, and what it answers:
@@ -20,13 +17,9 @@ import java.util.Set;
  */
 final class ElasticsearchShapes {
 
-    /** Outlets listed in the facet; the rest is reached by filtering. */
-    private static final int MOST_OUTLETS = 50;
-
-    /** Spans of days in the facet at the most. */
-    private static final int MOST_DATES = 31;
-
     private static final String VALUES = "values";
+    private static final String CHOSEN = "chosen";
+    private static final String NAME = "name";
 
     private ElasticsearchShapes() {}
 
@@ -34,105 +27,90 @@ final class ElasticsearchShapes {
     private static final int MOST_HIGHLIGHTED = 200_000;
 
     /** Adds to a request what Hibernate Search has no words for. */
-    static void complete(JsonObject body, SearchRequest request) {
-        outletFilter(request).ifPresent(filter -> body.add("post_filter", filter));
+    static void complete(JsonObject body, FacetFilters filters) {
+        filters.all().ifPresent(filter -> body.add("post_filter", filter));
         if (body.has("highlight")) {
             body.getAsJsonObject("highlight").addProperty("max_analyzed_offset", MOST_HIGHLIGHTED);
         }
     }
 
-    /**
-     * The choice of outlets. It is applied to the hits after the facets are counted, so that the
-     * facet of outlets still counts those not chosen.
-     */
-    private static Optional<JsonObject> outletFilter(SearchRequest request) {
-        if (request.outlets().isEmpty() && request.outletsExcluded().isEmpty()) {
-            return Optional.empty();
+    /** The aggregation of a facet: its buckets, and those that were chosen, whether among the buckets or not. */
+    static JsonObject facet(Facet facet, SearchRequest request, FacetFilters filters) {
+        JsonObject aggregations =
+                Json.object(VALUES, facet == Facet.PUBLISHED ? dateValues(request) : values(facet, filters));
+        JsonObject chosen = new JsonObject();
+        filters.wanted(facet).forEach(chosen::add);
+        if (!chosen.isEmpty()) {
+            aggregations.add(CHOSEN, Json.object("filters", Json.object("filters", chosen)));
         }
-        JsonObject bool = new JsonObject();
-        if (!request.outlets().isEmpty()) {
-            bool.add("filter", outlets(request.outlets()));
-        }
-        if (!request.outletsExcluded().isEmpty()) {
-            bool.add("must_not", outlets(request.outletsExcluded()));
-        }
-        return Optional.of(object("bool", bool));
+        JsonObject aggregation = Json.object("filter", filters.allBut(facet));
+        aggregation.add("aggs", aggregations);
+        return aggregation;
     }
 
-    /** The aggregation of a facet; its buckets are below {@code values}. */
-    static JsonObject facet(Facet facet, SearchRequest request) {
-        return switch (facet) {
-            case OUTLET -> under(object("match_all", new JsonObject()), outletValues());
-            case PUBLISHED ->
-                under(
-                        outletFilter(request).orElseGet(() -> object("match_all", new JsonObject())),
-                        dateValues(request));
-        };
-    }
-
-    /** Reads the outlet facet; those chosen are listed even when nothing of theirs was found. */
-    static List<Facets.Value> outlets(JsonObject answer, SearchRequest request) {
-        Set<String> missing = new LinkedHashSet<>(request.outlets());
+    /** Reads a facet; those chosen are listed even when nothing of theirs was found. */
+    static List<Facets.Value> values(Facet facet, JsonObject answer) {
+        Map<String, Long> missing = new LinkedHashMap<>();
+        if (answer.has(CHOSEN)) {
+            answer.getAsJsonObject(CHOSEN)
+                    .getAsJsonObject("buckets")
+                    .entrySet()
+                    .forEach(chosen ->
+                            missing.put(chosen.getKey(), count(chosen.getValue().getAsJsonObject())));
+        }
         List<Facets.Value> values = new ArrayList<>();
         for (JsonElement element : buckets(answer)) {
             JsonObject bucket = element.getAsJsonObject();
-            String id = bucket.get("key").getAsString();
-            values.add(new Facets.Value(id, name(bucket, id), count(bucket), missing.remove(id)));
+            String value = bucket.get("key").getAsString();
+            boolean chosen = missing.remove(value) != null;
+            values.add(new Facets.Value(value, label(facet, bucket, value), count(bucket), chosen));
         }
-        missing.forEach(id -> values.add(new Facets.Value(id, id, 0, true)));
+        missing.forEach((value, count) -> values.add(new Facets.Value(value, label(facet, value), count, true)));
         return values;
     }
 
     /** Reads the date facet; spans without an article are left out. */
-    static List<Facets.Dates> dates(JsonObject answer, SearchRequest request) {
+    static List<DateSpan> dates(JsonObject answer, SearchRequest request) {
         if (!answer.getAsJsonObject(VALUES).has("interval")) {
             return List.of();
         }
-        Period interval =
-                interval(answer.getAsJsonObject(VALUES).get("interval").getAsString());
-        List<Facets.Dates> dates = new ArrayList<>();
+        String interval = answer.getAsJsonObject(VALUES).get("interval").getAsString();
+        List<DateSpan> dates = new ArrayList<>();
         for (JsonElement element : buckets(answer)) {
             JsonObject bucket = element.getAsJsonObject();
             if (count(bucket) > 0) {
-                LocalDate from = LocalDate.ofInstant(
-                        Instant.ofEpochMilli(bucket.get("key").getAsLong()), request.zone());
-                dates.add(new Facets.Dates(from, from.plus(interval).minusDays(1), count(bucket)));
+                dates.add(DateSpan.of(bucket.get("key").getAsLong(), interval, request.zone(), count(bucket)));
             }
         }
         return dates;
     }
 
-    private static JsonObject outletValues() {
+    private static JsonObject values(Facet facet, FacetFilters filters) {
         JsonObject terms = new JsonObject();
-        terms.addProperty("field", "outlet.id");
-        terms.addProperty("size", MOST_OUTLETS);
-        JsonObject name = new JsonObject();
-        name.addProperty("field", "outlet.name");
-        name.addProperty("size", 2);
-        JsonObject values = object("terms", terms);
-        values.add("aggs", object("name", object("terms", name)));
+        terms.addProperty("field", facet.field());
+        terms.addProperty("size", facet.most());
+        JsonArray hidden = new JsonArray();
+        filters.hidden(facet).forEach(hidden::add);
+        if (!hidden.isEmpty()) {
+            terms.add("exclude", hidden);
+        }
+        JsonObject values = Json.object("terms", terms);
+        if (facet == Facet.OUTLET) {
+            JsonObject name = new JsonObject();
+            name.addProperty("field", "outlet.name");
+            name.addProperty("size", 2);
+            values.add("aggs", Json.object(NAME, Json.object("terms", name)));
+        }
         return values;
     }
 
     private static JsonObject dateValues(SearchRequest request) {
         JsonObject histogram = new JsonObject();
         histogram.addProperty("field", "published");
-        histogram.addProperty("buckets", MOST_DATES);
+        histogram.addProperty("buckets", Facet.PUBLISHED.most());
         histogram.addProperty("minimum_interval", "day");
         histogram.addProperty("time_zone", request.zone().getId());
-        return object("auto_date_histogram", histogram);
-    }
-
-    private static JsonObject under(JsonObject filter, JsonObject values) {
-        JsonObject aggregation = object("filter", filter);
-        aggregation.add("aggs", object(VALUES, values));
-        return aggregation;
-    }
-
-    private static JsonObject outlets(List<String> ids) {
-        JsonArray values = new JsonArray();
-        ids.forEach(values::add);
-        return object("terms", object("outlet.id", values));
+        return Json.object("auto_date_histogram", histogram);
     }
 
     private static JsonArray buckets(JsonObject answer) {
@@ -143,31 +121,20 @@ final class ElasticsearchShapes {
         return bucket.get("doc_count").getAsLong();
     }
 
-    private static String name(JsonObject bucket, String otherwise) {
-        // Where nobody said the name, the id stands in for it; any article that knows better wins
-        for (JsonElement element : bucket.getAsJsonObject("name").getAsJsonArray("buckets")) {
-            String name = element.getAsJsonObject().get("key").getAsString();
-            if (!name.equals(otherwise)) {
-                return name;
+    private static String label(Facet facet, JsonObject bucket, String value) {
+        if (facet == Facet.OUTLET) {
+            // Where nobody said the name, the id stands in for it; any article that knows better wins
+            for (JsonElement element : bucket.getAsJsonObject(NAME).getAsJsonArray("buckets")) {
+                String name = element.getAsJsonObject().get("key").getAsString();
+                if (!name.equals(value)) {
+                    return name;
+                }
             }
         }
-        return otherwise;
+        return label(facet, value);
     }
 
-    /** Elasticsearch's interval, such as 1d, 7d, 3M or 1y. */
-    private static Period interval(String text) {
-        int number = Integer.parseInt(text.substring(0, text.length() - 1));
-        return switch (text.charAt(text.length() - 1)) {
-            case 'd' -> Period.ofDays(number);
-            case 'M' -> Period.ofMonths(number);
-            case 'y' -> Period.ofYears(number);
-            default -> throw new IllegalStateException("Elasticsearch chose the interval " + text);
-        };
-    }
-
-    private static JsonObject object(String name, JsonElement value) {
-        JsonObject object = new JsonObject();
-        object.add(name, value);
-        return object;
+    private static String label(Facet facet, String value) {
+        return facet == Facet.LANGUAGE ? Locale.forLanguageTag(value).getDisplayName(Locale.ENGLISH) : value;
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.article.EntityView;
 import dev.dateline.article.Outlet;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,11 @@ public record SearchPage(Understood request, Total total, List<Hit> hits, Facets
     public record Understood(
             Optional<String> q,
             List<String> outlet,
+            List<String> person,
+            List<String> organization,
+            List<String> place,
+            List<String> agency,
+            List<String> language,
             Optional<Instant> from,
             Optional<Instant> to,
             String zone,
@@ -37,6 +43,7 @@ public record SearchPage(Understood request, Total total, List<Hit> hits, Facets
      *
      * @param score its relevance; comparable within one search only; left out when sorted by time
      * @param snippets of title and body, as HTML: escaped but for {@code <mark>}
+     * @param people those it names most often; so organizations and places
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Hit(
@@ -48,7 +55,10 @@ public record SearchPage(Understood request, Total total, List<Hit> hits, Facets
             Optional<Instant> published,
             Optional<String> publishedPrecision,
             Optional<Float> score,
-            Snippets snippets) {}
+            Snippets snippets,
+            List<EntityView> people,
+            List<EntityView> organizations,
+            List<EntityView> places) {}
 
     /** Pieces of an article with what was searched marked. */
     public record Snippets(List<String> title, List<String> body) {}

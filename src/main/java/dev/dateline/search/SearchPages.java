@@ -1,6 +1,12 @@
 package dev.dateline.search;
 
+import dev.dateline.article.EntityField;
+import dev.dateline.article.EntityView;
 import dev.dateline.article.Outlet;
+import dev.dateline.entities.CurrentDecisions;
+import dev.dateline.entities.Decisions;
+import dev.dateline.entities.DisplayNames;
+import dev.dateline.entities.EntityRef;
 import dev.dateline.search.ArticleSearch.Found;
 import dev.dateline.search.SearchPage.Hit;
 import dev.dateline.search.SearchPage.Links;
@@ -8,32 +14,56 @@ import dev.dateline.search.SearchPage.Snippets;
 import dev.dateline.search.SearchPage.Total;
 import dev.dateline.search.SearchPage.Understood;
 import dev.dateline.search.SearchRequest.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the page of hits out of a request and what was found for it. */
-final class SearchPages {
+@ApplicationScoped
+class SearchPages {
 
-    private SearchPages() {}
+    private final CurrentDecisions decisions;
+    private final DisplayNames names;
 
-    static SearchPage page(SearchRequest request, Found found, UriInfo uri) {
+    SearchPages(CurrentDecisions decisions, DisplayNames names) {
+        this.decisions = decisions;
+        this.names = names;
+    }
+
+    SearchPage page(SearchRequest request, Found found, UriInfo uri) {
+        Decisions decided = decisions.get();
+        List<Hit> hits =
+                found.hits().stream().map(hit -> hit(hit, request, decided)).toList();
+        Map<EntityRef, String> named = names.of(shown(hits, found));
         return new SearchPage(
-                understood(request),
+                understood(request, found.filters()),
                 new Total(found.total(), "exact"),
-                found.hits().stream().map(hit -> hit(hit, request)).toList(),
-                new Facets(found.outlets(), found.published()),
+                hits.stream().map(hit -> named(hit, named)).toList(),
+                new Facets(
+                        values(Facet.OUTLET, found, named),
+                        values(Facet.PERSON, found, named),
+                        values(Facet.ORGANIZATION, found, named),
+                        values(Facet.PLACE, found, named),
+                        values(Facet.AGENCY, found, named),
+                        values(Facet.LANGUAGE, found, named),
+                        found.published()),
                 links(request, found.total(), uri));
     }
 
-    private static Understood understood(SearchRequest request) {
-        List<String> outlets = new ArrayList<>(request.outlets());
-        request.outletsExcluded().forEach(outlet -> outlets.add("-" + outlet));
+    private static Understood understood(SearchRequest request, FacetFilters filters) {
         return new Understood(
                 request.q(),
-                outlets,
+                understood(Facet.OUTLET, request, filters),
+                understood(Facet.PERSON, request, filters),
+                understood(Facet.ORGANIZATION, request, filters),
+                understood(Facet.PLACE, request, filters),
+                understood(Facet.AGENCY, request, filters),
+                understood(Facet.LANGUAGE, request, filters),
                 request.from(),
                 request.to(),
                 request.zone().getId().equals("Z") ? "UTC" : request.zone().getId(),
@@ -42,7 +72,16 @@ final class SearchPages {
                 request.page());
     }
 
-    private static Hit hit(ArticleHit hit, SearchRequest request) {
+    private static List<String> understood(Facet facet, SearchRequest request, FacetFilters filters) {
+        Choice choice = request.choices().get(facet);
+        return Stream.concat(
+                        choice.wanted().stream().map(value -> filters.value(facet, value)),
+                        choice.excluded().stream().map(value -> "-" + filters.value(facet, value)))
+                .distinct()
+                .toList();
+    }
+
+    private static Hit hit(ArticleHit hit, SearchRequest request, Decisions decided) {
         return new Hit(
                 hit.id(),
                 Optional.ofNullable(hit.title()),
@@ -52,7 +91,66 @@ final class SearchPages {
                 Optional.ofNullable(hit.published()),
                 Optional.ofNullable(hit.publishedPrecision()),
                 request.sort() == Sort.RELEVANCE ? Optional.of(hit.score()) : Optional.empty(),
-                new Snippets(hit.titleSnippets(), hit.bodySnippets()));
+                new Snippets(hit.titleSnippets(), hit.bodySnippets()),
+                HitEntities.of(EntityField.PERSON, hit, decided),
+                HitEntities.of(EntityField.ORGANIZATION, hit, decided),
+                HitEntities.of(EntityField.PLACE, hit, decided));
+    }
+
+    /** Every entity that the page shows, with the name to fall back on. */
+    private static Map<EntityRef, String> shown(List<Hit> hits, Found found) {
+        Map<EntityRef, String> shown = new HashMap<>();
+        found.values().forEach((facet, values) -> facet.entities()
+                .ifPresent(field ->
+                        values.forEach(value -> shown.put(new EntityRef(field.type(), value.value()), value.label()))));
+        for (Hit hit : hits) {
+            shown(EntityField.PERSON, hit.people(), shown);
+            shown(EntityField.ORGANIZATION, hit.organizations(), shown);
+            shown(EntityField.PLACE, hit.places(), shown);
+        }
+        return shown;
+    }
+
+    private static void shown(EntityField field, List<EntityView> entities, Map<EntityRef, String> shown) {
+        entities.forEach(entity -> shown.put(new EntityRef(field.type(), entity.key()), entity.name()));
+    }
+
+    private static Hit named(Hit hit, Map<EntityRef, String> names) {
+        return new Hit(
+                hit.id(),
+                hit.title(),
+                hit.url(),
+                hit.outlet(),
+                hit.agency(),
+                hit.published(),
+                hit.publishedPrecision(),
+                hit.score(),
+                hit.snippets(),
+                named(EntityField.PERSON, hit.people(), names),
+                named(EntityField.ORGANIZATION, hit.organizations(), names),
+                named(EntityField.PLACE, hit.places(), names));
+    }
+
+    private static List<EntityView> named(EntityField field, List<EntityView> entities, Map<EntityRef, String> names) {
+        return entities.stream()
+                .map(entity -> new EntityView(
+                        entity.key(),
+                        names.get(new EntityRef(field.type(), entity.key())),
+                        entity.count(),
+                        entity.mentions()))
+                .toList();
+    }
+
+    private static Optional<List<Facets.Value>> values(Facet facet, Found found, Map<EntityRef, String> names) {
+        return Optional.ofNullable(found.values().get(facet)).map(values -> values.stream()
+                .map(value -> new Facets.Value(
+                        value.value(),
+                        facet.entities()
+                                .map(field -> names.get(new EntityRef(field.type(), value.value())))
+                                .orElse(value.label()),
+                        value.count(),
+                        value.selected()))
+                .toList());
     }
 
     private static Links links(SearchRequest request, long total, UriInfo uri) {

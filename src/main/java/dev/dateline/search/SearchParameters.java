@@ -18,6 +18,28 @@ record SearchParameters(
                         description = "Id of an outlet; repeatable: any of them; with a minus before it: none of them",
                         example = "harbourpost.example")
                 List<String> outlet,
+        @RestQuery
+                @Parameter(
+                        description = "Key or any spelling of a person; repeatable and excludable like outlet",
+                        example = "laxmi-thapa")
+                List<String> person,
+        @RestQuery
+                @Parameter(
+                        description = "Key or any spelling of an organization; repeatable and excludable",
+                        example = "world-health-organization")
+                List<String> organization,
+        @RestQuery
+                @Parameter(
+                        description = "Key or any spelling of a place; repeatable and excludable",
+                        example = "norway")
+                List<String> place,
+        @RestQuery
+                @Parameter(
+                        description = "Name of a news agency; repeatable and excludable",
+                        example = "Halyard News Service")
+                List<String> agency,
+        @RestQuery @Parameter(description = "BCP 47 code of a language; repeatable and excludable", example = "en")
+                List<String> language,
         @RestQuery @Parameter(description = "Published at or after this date or RFC 3339 time", example = "2026-09-01")
                 String from,
         @RestQuery
@@ -49,9 +71,40 @@ record SearchParameters(
         @RestQuery
                 @Parameter(
                         description = "Facets wanted, separated by commas; none for none",
-                        schema = @Schema(type = SchemaType.STRING, defaultValue = "outlet,published"))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        defaultValue = "outlet,person,organization,place,agency,language,published"))
                 String facets) {
 
     /** The names of the parameters a search knows. */
-    static final String[] NAMES = {"q", "outlet", "from", "to", "zone", "sort", "size", "page", "facets"};
+    static final String[] NAMES = {
+        "q",
+        "outlet",
+        "person",
+        "organization",
+        "place",
+        "agency",
+        "language",
+        "from",
+        "to",
+        "zone",
+        "sort",
+        "size",
+        "page",
+        "facets"
+    };
+
+    /** The values given for a facet; null where there are none. */
+    List<String> values(Facet facet) {
+        return switch (facet) {
+            case OUTLET -> outlet;
+            case PERSON -> person;
+            case ORGANIZATION -> organization;
+            case PLACE -> place;
+            case AGENCY -> agency;
+            case LANGUAGE -> language;
+            case PUBLISHED -> null;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.search;
 
+import dev.dateline.http.Parameters;
 import dev.dateline.http.Problems;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,9 +10,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param q what was typed, unchanged
  * @param text what it means
- * @param outlets ids of which the article's outlet must be one; empty for any
- * @param outletsExcluded ids of which it must be none
+ * @param choices the values that each facet is narrowed to
  * @param from earliest time of publication, inclusive
  * @param to latest time of publication, inclusive
  * @param zone in which dates are meant and counted
@@ -34,8 +35,7 @@ import java.util.stream.Collectors;
 record SearchRequest(
         Optional<String> q,
         QueryText text,
-        List<String> outlets,
-        List<String> outletsExcluded,
+        Map<Facet, Choice> choices,
         Optional<Instant> from,
         Optional<Instant> to,
         ZoneId zone,
@@ -51,16 +51,9 @@ record SearchRequest(
         OLDEST
     }
 
-    /** What can be counted over the result. */
-    enum Facet {
-        OUTLET,
-        PUBLISHED
-    }
-
     static final int LARGEST_SIZE = 100;
     static final int DEFAULT_SIZE = 10;
     static final int LONGEST_QUERY = 1_000;
-    static final int MOST_OUTLETS = 100;
 
     /** Hits that can be reached by page; Elasticsearch's own bound (index.max_result_window). */
     static final int WINDOW = 10_000;
@@ -77,7 +70,10 @@ record SearchRequest(
             throw Problems.invalidParameter("q", text, "at most " + LONGEST_QUERY + " characters");
         });
         QueryText text = QueryText.parse(q.orElse(""));
-        List<String> outlets = outlets(parameters.outlet());
+        Map<Facet, Choice> choices = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.ofValues()) {
+            choices.put(facet, Choice.of(facet, parameters.values(facet)));
+        }
         ZoneId zone = zone(parameters.zone());
         Optional<Instant> from =
                 Optional.ofNullable(parameters.from()).map(value -> moment("from", value, zone, false));
@@ -87,8 +83,8 @@ record SearchRequest(
                     "from", parameters.from(), "not later than 'to', which is '" + parameters.to() + "'");
         }
         Sort usual = text.asksForSomething() ? Sort.RELEVANCE : Sort.NEWEST;
-        int size = number("size", parameters.size(), 0, LARGEST_SIZE, DEFAULT_SIZE);
-        int page = number("page", parameters.page(), 1, Integer.MAX_VALUE, 1);
+        int size = Parameters.number("size", parameters.size(), 0, LARGEST_SIZE, DEFAULT_SIZE);
+        int page = Parameters.number("page", parameters.page(), 1, Integer.MAX_VALUE, 1);
         if ((long) page * size > WINDOW) {
             throw Problems.invalidParameter(
                     "page",
@@ -98,11 +94,7 @@ record SearchRequest(
         return new SearchRequest(
                 q,
                 text,
-                outlets.stream().filter(outlet -> !outlet.startsWith("-")).toList(),
-                outlets.stream()
-                        .filter(outlet -> outlet.startsWith("-"))
-                        .map(outlet -> outlet.substring(1))
-                        .toList(),
+                choices,
                 from,
                 to,
                 zone,
@@ -110,22 +102,6 @@ record SearchRequest(
                 size,
                 page,
                 facets(parameters.facets()));
-    }
-
-    private static List<String> outlets(List<String> values) {
-        List<String> outlets = values == null
-                ? List.of()
-                : values.stream().map(String::strip).distinct().toList();
-        for (String outlet : outlets) {
-            if (outlet.isEmpty() || outlet.equals("-")) {
-                throw Problems.invalidParameter("outlet", outlet, "the id of an outlet");
-            }
-        }
-        if (outlets.size() > MOST_OUTLETS) {
-            throw Problems.invalidParameter(
-                    "outlet", String.join(",", outlets), "given at most " + MOST_OUTLETS + " times");
-        }
-        return outlets;
     }
 
     private static ZoneId zone(String value) {
@@ -153,22 +129,6 @@ record SearchRequest(
             throw Problems.invalidParameter(
                     name, value, "a date such as 2026-09-14 or an RFC 3339 time such as 2026-09-14T18:05:00Z");
         }
-    }
-
-    private static int number(String name, String value, int least, int most, int otherwise) {
-        if (value == null) {
-            return otherwise;
-        }
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // falls through to the same answer as a number out of bounds
-        }
-        throw Problems.invalidParameter(
-                name, value, "a whole number from " + least + (most == Integer.MAX_VALUE ? "" : " to " + most));
     }
 
     private static Set<Facet> facets(String value) {

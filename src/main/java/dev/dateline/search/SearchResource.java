@@ -25,16 +25,19 @@ public class SearchResource {
     private static final Parameters PARAMETERS = Parameters.of(SearchParameters.NAMES);
 
     private final ArticleSearch search;
+    private final SearchPages pages;
 
-    SearchResource(ArticleSearch search) {
+    SearchResource(ArticleSearch search, SearchPages pages) {
         this.search = search;
+        this.pages = pages;
     }
 
     @GET
     @Tag(name = "search")
     @Operation(
             summary = "Search",
-            description = "Articles that match, with snippets, and counts by outlet and date over the whole result.")
+            description =
+                    "Articles that match, with snippets, and counts by outlet, entity and date over the whole result.")
     @APIResponse(
             responseCode = "200",
             description = "A page of hits",
@@ -48,6 +51,6 @@ public class SearchResource {
     public SearchPage search(@BeanParam SearchParameters parameters, @Context UriInfo uri) {
         PARAMETERS.check(uri);
         SearchRequest request = SearchRequest.of(parameters);
-        return SearchPages.page(request, search.find(request), uri);
+        return pages.page(request, search.find(request), uri);
     }
 }

@@ -1,6 +1,8 @@
 /** The search page: the address is the state, the API does the rest. */
 
-const KNOWN = ['q', 'outlet', 'from', 'to', 'sort', 'page'];
+const FACETS = ['outlet', 'person', 'organization', 'place', 'agency', 'language'];
+const SHOWN = 10;
+const KNOWN = ['q', ...FACETS, 'from', 'to', 'sort', 'page'];
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 const byId = (id) => document.getElementById(id);
 let underWay = new AbortController();
@@ -75,13 +77,15 @@ function choice(label, count, selected, next) {
   return element('li', {}, button);
 }
 
-function outletChoices(values) {
-  const chosen = state().getAll('outlet');
-  return values.map((value) => choice(value.label, value.count, value.selected, changed({
-    outlet: value.selected
-      ? chosen.filter((id) => id !== value.value)
-      : [...chosen, value.value],
-  })));
+/** The first values of a facet, and any further ones that are chosen. */
+function valueChoices(facet, values) {
+  const chosen = values.filter((value) => value.selected).map((value) => value.value);
+  return values.filter((value, i) => i < SHOWN || value.selected)
+    .map((value) => choice(value.label, value.count, value.selected, changed({
+      [facet]: value.selected
+        ? chosen.filter((other) => other !== value.value)
+        : [...chosen, value.value],
+    })));
 }
 
 function dateChoices(values) {
@@ -132,7 +136,11 @@ async function show() {
       ? 'No articles found.'
       : `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
     byId('hits').replaceChildren(...result.hits.map(hit));
-    byId('outlets').replaceChildren(...outletChoices(result.facets.outlet || []));
+    for (const facet of FACETS) {
+      const values = result.facets[facet] || [];
+      byId(facet).replaceChildren(...valueChoices(facet, values));
+      byId(facet).parentElement.hidden = values.length === 0;
+    }
     byId('dates').replaceChildren(...dateChoices(result.facets.published || []));
     byId('pages').replaceChildren(...pages(result.links, result.request.page));
     document.title = now.get('q') ? `${now.get('q')} – Dateline` : 'Dateline';

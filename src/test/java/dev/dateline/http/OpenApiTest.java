@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.samples.TestArchive;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -81,6 +82,24 @@ class OpenApiTest {
         assertEquals(example("page").at("/hits/0/snippets"), page.at("/hits/0/snippets"));
         assertEquals(example("page").at("/facets"), page.at("/facets"));
         assertEquals(example("page").at("/request"), page.at("/request"));
+        assertEquals(example("page").at("/hits/0/places"), page.at("/hits/0/places"));
+        assertEquals(expected.at("/article/places"), actual.at("/article/places"));
+
+        assertEquals(
+                example("entities"), JSON.readTree(given().get("/api/entities").asString()));
+        assertEquals(
+                example("suggestions"),
+                JSON.readTree(given().get("/api/suggest?q=trom").asString()));
+        JsonNode entity = JSON.readTree(given().get("/api/entities/tromso").asString());
+        assertEquals(((ObjectNode) example("entity")).without("links"), ((ObjectNode) entity).without("links"));
+        assertEquals(shape(example("entity")), shape(entity));
+        JsonNode decision = JSON.readTree(given().contentType(ContentType.JSON)
+                .body(example("entityChange").toString())
+                .put("/api/admin/entities/tromso")
+                .asString());
+        assertEquals(
+                ((ObjectNode) example("entityDecision")).without("decided"),
+                ((ObjectNode) decision).without("decided"));
     }
 
     @Test

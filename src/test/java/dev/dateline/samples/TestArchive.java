@@ -23,10 +23,10 @@ public final class TestArchive {
     public static void empty() {
         ids = Map.of();
         // What is not searchable yet would be passed over
-        elasticsearch("POST", "/article*,submission*/_refresh?allow_no_indices=true", "");
+        elasticsearch("POST", "/article*,submission*,entity*/_refresh?allow_no_indices=true", "");
         elasticsearch(
                 "POST",
-                "/article*,submission*/_delete_by_query?refresh=true&conflicts=proceed&allow_no_indices=true",
+                "/article*,submission*,entity*/_delete_by_query?refresh=true&conflicts=proceed&allow_no_indices=true",
                 "{\"query\": {\"match_all\": {}}}");
     }
 

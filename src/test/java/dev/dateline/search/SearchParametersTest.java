@@ -21,7 +21,7 @@ class SearchParametersTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("unknown-parameter"))
                 .body("parameter", equalTo("outlets"))
-                .body("detail", containsString("outlet, from, to"));
+                .body("detail", containsString("outlet, person, organization, place, agency, language, from, to"));
     }
 
     @ParameterizedTest(name = "{0}={1}")
@@ -45,8 +45,9 @@ class SearchParametersTest {
             to     | 2026-09-14T10:00 | RFC 3339
             zone   | Mars/Olympus | Europe/Istanbul
             outlet | -            | id of an outlet
-            facets | person       | outlet, published
-            facets | outlet,      | outlet, published
+            facets | people       | outlet, person, organization
+            facets | outlet,      | outlet, person, organization
+            person | -            | spelling of a person
             """)
     void refusesAValueThatWillNotDoAndSaysWhatWould(String name, String value, String expected) {
         given().queryParam(name, value)

@@ -1,0 +1,103 @@
+package dev.dateline.search;
+
+import dev.dateline.entities.Decisions;
+import dev.dateline.entities.EntityRef;
+import dev.dateline.names.EntityType;
+import dev.dateline.names.KnownNames;
+import dev.dateline.names.NameKey;
+import dev.dateline.search.QueryText.Kind;
+import dev.dateline.search.QueryText.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds in a query the names that are spelled in other ways too, in ways that spelling alone does not
+ * tell: United Nations and UN, Turkey and Türkiye, and whatever operators merged.
+ */
+final class QueryNames {
+
+    /** Words of the longest name looked for. */
+    private static final int LONGEST = 6;
+
+    private final KnownNames known = KnownNames.bundled();
+    private final Decisions decisions;
+
+    QueryNames(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /**
+     * One thing that must match: a group of the query, or several in a row that make a name.
+     *
+     * @param groups of the query, in order
+     * @param others the other spellings of the name; empty where it is none
+     * @param entities whose name it is
+     */
+    record Part(List<List<Term>> groups, Set<String> others, Set<EntityRef> entities) {}
+
+    /** The query in parts, the longest names first found from the left. */
+    List<Part> parts(QueryText text) {
+        List<Part> parts = new ArrayList<>();
+        List<List<Term>> groups = text.groups();
+        for (int i = 0; i < groups.size(); ) {
+            Part part = longest(groups, i);
+            parts.add(part);
+            i += part.groups().size();
+        }
+        return parts;
+    }
+
+    private Part longest(List<List<Term>> groups, int from) {
+        int words = 0;
+        while (words < LONGEST && from + words < groups.size() && isWord(groups.get(from + words))) {
+            words++;
+        }
+        for (int n = words; n > 0; n--) {
+            List<List<Term>> some = groups.subList(from, from + n);
+            Part part = named(some);
+            if (!part.entities().isEmpty()) {
+                return part;
+            }
+        }
+        return new Part(groups.subList(from, from + 1), Set.of(), Set.of());
+    }
+
+    private Part named(List<List<Term>> groups) {
+        String name = groups.stream().map(group -> group.getFirst().text()).collect(Collectors.joining(" "));
+        Set<EntityRef> entities = new LinkedHashSet<>();
+        known.find(name).forEach(found -> entities.add(decisions.canonical(new EntityRef(found.type(), found.key()))));
+        for (EntityType type : EntityType.values()) {
+            EntityRef own = new EntityRef(type, NameKey.of(type, name));
+            EntityRef canonical = decisions.canonical(own);
+            if (!canonical.equals(own) || !decisions.mergedInto(own).isEmpty()) {
+                entities.add(canonical);
+            }
+        }
+        Set<String> others = new LinkedHashSet<>();
+        entities.forEach(entity -> others.addAll(spellings(entity)));
+        others.remove(name);
+        return new Part(groups, others, entities);
+    }
+
+    private Set<String> spellings(EntityRef entity) {
+        Set<String> spellings = new LinkedHashSet<>(known.spellings(entity.type(), entity.key()));
+        decisions.decision(entity).ifPresent(decision -> spellings.addAll(decision.spellings()));
+        decisions.name(entity).ifPresent(spellings::add);
+        for (String merged : decisions.mergedInto(entity)) {
+            spellings.addAll(known.spellings(entity.type(), merged));
+            decisions
+                    .decision(new EntityRef(entity.type(), merged))
+                    .ifPresent(decision -> spellings.addAll(decision.spellings()));
+        }
+        return spellings;
+    }
+
+    private static boolean isWord(List<Term> group) {
+        return group.size() == 1
+                && group.getFirst().kind() == Kind.WORD
+                && !group.getFirst().excluded();
+    }
+}
