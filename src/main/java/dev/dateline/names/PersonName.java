@@ -130,10 +130,10 @@ public record PersonName(List<String> words, String suffix) {
                 i++;
             } else if (!words.isEmpty() && next != null && SONS.contains(word)) {
                 words.add("bin");
-            } else if (!words.isEmpty() && word.matches("d[ei]?e?ne?") && word.length() > 2 && i > 0) {
+            } else if (!words.isEmpty() && word.matches("d[ei]e?ne?") && word.length() > 2 && i > 0) {
                 if (ARTICLES.contains(tokens.get(i - 1).plain)
                         || tokens.get(i - 1).plain.equals("ud")) {
-                    words.set(words.size() - 1, words.getLast().replaceAll("[ae]?$", "") + "uddin");
+                    words.set(words.size() - 1, words.getLast().replaceAll("[ae]?$", "") + "udin");
                 } else {
                     words.add(word);
                 }

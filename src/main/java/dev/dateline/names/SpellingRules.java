@@ -19,6 +19,8 @@ public final class SpellingRules {
     /** The shortest word the rules touch, in letters. */
     public static final int SHORTEST = 3;
 
+    private static final int MOST_PASSES = 8;
+
     /**
      * A replacement, done everywhere in a word.
      *
@@ -89,7 +91,20 @@ public final class SpellingRules {
         return leaders.getOrDefault(respelled, respelled);
     }
 
+    /** One pass does for nearly every name; more, until nothing changes, so that a respelled word stays as it is. */
     private String respelled(String word) {
+        String before = word;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String after = once(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    private String once(String word) {
         if (word.length() < SHORTEST) {
             return word;
         }
