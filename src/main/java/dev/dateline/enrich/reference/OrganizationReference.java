@@ -143,9 +143,11 @@ final class OrganizationReference {
             if (!clusters.root(brief.key).equals(brief.key) || isKnown(brief.text)) {
                 continue;
             }
+            boolean isPlace =
+                    !KnownNames.bundled().aliases(EntityType.PLACE, brief.text).isEmpty();
             Set<String> fuller = new LinkedHashSet<>();
             for (Organization full : byWord.getOrDefault(brief.words.getLast(), Set.of())) {
-                if (full.words.size() > brief.words.size() && isCutShort(brief, full)) {
+                if (full.words.size() > brief.words.size() && isCutShort(brief, full, isPlace)) {
                     fuller.add(clusters.root(full.key));
                 }
             }
@@ -156,12 +158,10 @@ final class OrganizationReference {
         }
     }
 
-    private static boolean isCutShort(Organization brief, Organization full) {
+    private static boolean isCutShort(Organization brief, Organization full, boolean isPlace) {
         List<String> few = brief.words;
         List<String> many = full.words;
         boolean named = few.stream().anyMatch(w -> !OrganizationWords.contains(w) && !SMALL.contains(w));
-        boolean isPlace =
-                !KnownNames.bundled().aliases(EntityType.PLACE, brief.text).isEmpty();
         if (many.subList(0, few.size()).equals(few)) {
             List<String> rest = many.subList(few.size(), many.size());
             boolean common = rest.stream().allMatch(OrganizationWords::contains);
@@ -224,6 +224,6 @@ final class OrganizationReference {
                 .filter(w -> !w.isEmpty())
                 .toList();
         boolean article = words.size() > 1 && words.getFirst().equals("the");
-        return words.isEmpty() ? List.of(name) : article ? words.subList(1, words.size()) : words;
+        return words.isEmpty() ? List.of("-") : article ? words.subList(1, words.size()) : words;
     }
 }
