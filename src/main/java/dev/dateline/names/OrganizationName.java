@@ -15,11 +15,14 @@ final class OrganizationName {
 
     private static final Set<String> LEGAL_FORMS = new HashSet<>();
     private static final Map<String, String> WORDS = new HashMap<>();
-    private static final Set<String> CLUB = Set.of("fc", "afc", "cf");
+    private static final Set<String> CLUB = new HashSet<>();
 
     static {
         for (String line : DataFile.column(OrganizationName.class, "legal-forms.txt")) {
             LEGAL_FORMS.addAll(List.of(line.split(" +")));
+        }
+        for (String line : DataFile.column(OrganizationName.class, "club-words.txt")) {
+            CLUB.addAll(List.of(line.split(" +")));
         }
         for (List<String> row : DataFile.rows(OrganizationName.class, "american-words.tsv", 2)) {
             WORDS.put(row.get(0), row.get(1));
@@ -31,7 +34,8 @@ final class OrganizationName {
     private OrganizationName() {}
 
     static String key(String name) {
-        return TABLE.key(phrase(name));
+        String phrase = phrase(name);
+        return TABLE.knows(phrase) ? TABLE.key(phrase) : InstitutionName.key(phrase);
     }
 
     static NameTable table() {

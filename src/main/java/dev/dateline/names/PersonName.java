@@ -2,9 +2,11 @@ package dev.dateline.names;
 
 import dev.dateline.data.DataFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name in its parts, in the spelling that stands for all: without titles, nicknames in quotation marks, articles
@@ -15,6 +17,15 @@ import java.util.Set;
  * @param suffix {@code jr}, {@code sr}, {@code ii} and so on, or empty
  */
 public record PersonName(List<String> words, String suffix) {
+
+    private static final Pattern NICKNAME =
+            Pattern.compile("[\"“„«(][^\"”»)]{1,40}[\"”»)]|(?<=\\s)['‘][^'’]{2,30}['’](?=\\s)");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern SERVANT = Pattern.compile("abd(?:[aeu][lr]?)?");
+    private static final Pattern FAITH = Pattern.compile("d(?:in|een|ine)|[aeu]dd(?:ine?|een)");
+    private static final Pattern LAST_VOWEL = Pattern.compile("[ae]?$");
+    private static final Pattern SYLLABLE =
+            Pattern.compile("[bcdfghjklmnpqrstwxyz]{0,2}h?[aeiouwy]{1,4}(?:ng|[nklmprtbh])?");
 
     private record Token(String raw, String plain, boolean joined) {}
 
@@ -80,13 +91,13 @@ public record PersonName(List<String> words, String suffix) {
     }
 
     private static String withoutNickname(String name) {
-        String without = name.replaceAll("[\"“„«(][^\"”»)]{1,40}[\"”»)]|(?<=\\s)['‘][^'’]{2,30}['’](?=\\s)", " ");
+        String without = NICKNAME.matcher(name).replaceAll(" ");
         return without.strip().indexOf(' ') > 0 ? without : name;
     }
 
     private static List<Token> tokens(String name) {
         List<Token> tokens = new ArrayList<>();
-        String text = name.replaceAll("['’]s?\\s*$", "");
+        String text = POSSESSIVE.matcher(name.strip()).replaceFirst("");
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -115,10 +126,10 @@ public record PersonName(List<String> words, String suffix) {
             Token token = tokens.get(i);
             String word = token.plain;
             Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-            if (next != null && isArticle(token, next, i == 0)) {
+            if (next != null && (isArticle(token, next, i == 0) || i > 0 && word.equals("ud"))) {
                 continue;
             }
-            if (next != null && (word.matches("abd[aeu]?[lr]?") || word.equals("abd"))) {
+            if (next != null && SERVANT.matcher(word).matches()) {
                 int named = i + 1;
                 if (named + 1 < tokens.size() && ARTICLES.contains(tokens.get(named).plain)) {
                     named++;
@@ -130,18 +141,19 @@ public record PersonName(List<String> words, String suffix) {
                 i++;
             } else if (!words.isEmpty() && next != null && SONS.contains(word)) {
                 words.add("bin");
-            } else if (!words.isEmpty() && word.matches("d[ei]?e?ne?") && word.length() > 2 && i > 0) {
-                if (ARTICLES.contains(tokens.get(i - 1).plain)
-                        || tokens.get(i - 1).plain.equals("ud")) {
-                    words.set(words.size() - 1, words.getLast().replaceAll("[ae]?$", "") + "uddin");
-                } else {
-                    words.add(word);
-                }
+            } else if (!words.isEmpty() && isOfTheFaith(token, tokens.get(i - 1))) {
+                words.set(words.size() - 1, LAST_VOWEL.matcher(words.getLast()).replaceFirst("") + "udin");
             } else {
                 words.add(word);
             }
         }
         return initials(words, tokens);
+    }
+
+    /** {@code Salah al-Din}, {@code Salah Eddine}: of the faith, one word with the one before. */
+    private static boolean isOfTheFaith(Token token, Token before) {
+        return FAITH.matcher(token.plain).matches()
+                && (token.plain.length() > 4 || ARTICLES.contains(before.plain) || before.plain.equals("ud"));
     }
 
     private static boolean isArticle(Token token, Token next, boolean first) {
@@ -206,11 +218,11 @@ public record PersonName(List<String> words, String suffix) {
 
     /** Whether a word can be one syllable of a Chinese or Korean name. */
     private static boolean isSyllable(String word) {
-        return word.length() <= 6 && word.matches("[bcdfghjklmnpqrstwxyz]{0,2}h?[aeiouwy]{1,4}(?:ng|[nklmprtbh])?");
+        return word.length() <= 6 && SYLLABLE.matcher(word).matches();
     }
 
     private static Set<String> words(String resource) {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         for (String line : DataFile.column(PersonName.class, resource)) {
             for (String word : line.split(" +")) {
                 words.add(word.toLowerCase(Locale.ROOT));

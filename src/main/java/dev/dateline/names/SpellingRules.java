@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,10 @@ public final class SpellingRules {
 
     /** The shortest word the rules touch, in letters. */
     public static final int SHORTEST = 3;
+
+    private static final int MOST_PASSES = 8;
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final int LONGEST_REMEMBERED = 24;
 
     /**
      * A replacement, done everywhere in a word.
@@ -35,6 +40,8 @@ public final class SpellingRules {
     private final List<Compiled> compiled;
     private final List<List<String>> groups;
     private final Map<String, String> leaders = new HashMap<>();
+    // The same names come again and again, and the rules cost some ten microseconds a word; a few megabytes at most
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
     private SpellingRules() {
         List<Rule> read = new ArrayList<>();
@@ -85,11 +92,32 @@ public final class SpellingRules {
      * @param word in lower-case a to z, as ASCII folding leaves it
      */
     public String word(String word) {
+        String known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
         String respelled = respelled(word);
-        return leaders.getOrDefault(respelled, respelled);
+        String leader = leaders.getOrDefault(respelled, respelled);
+        if (word.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
+            remembered.put(word, leader);
+        }
+        return leader;
     }
 
+    /** One pass does for nearly every name; more, until nothing changes, so that a respelled word stays as it is. */
     private String respelled(String word) {
+        String before = word;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String after = once(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    private String once(String word) {
         if (word.length() < SHORTEST) {
             return word;
         }
