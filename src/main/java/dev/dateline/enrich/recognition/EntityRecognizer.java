@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class EntityRecognizer {
 
     private final Model model;
+    private final Rules rules = new Rules();
 
     /** A recogniser of the given model. */
     public EntityRecognizer(Model model) {
@@ -34,26 +35,25 @@ public final class EntityRecognizer {
         title.ifPresent(texts::add);
         texts.addAll(paragraphs);
         Document document = model.document(texts, title.isPresent() ? Recognized.TITLE : 0);
-        List<Recognized> names = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>(document.lines().size());
         for (Line line : document.lines()) {
-            int[] labels = Viterbi.best(model.emissions(document, line), model.steps());
-            collect(line, labels, names);
+            Reading reading = new Reading(line, Viterbi.best(model.emissions(document, line), model.steps()));
+            rules.apply(reading);
+            readings.add(reading);
         }
+        Consistency.apply(readings);
+        List<Recognized> names = new ArrayList<>();
+        readings.forEach(reading -> collect(reading, names));
         return names;
     }
 
-    private static void collect(Line line, int[] labels, List<Recognized> names) {
-        int first = 0;
-        for (int i = 0; i < labels.length; i++) {
-            if (Label.begins(labels[i])) {
-                first = i;
-            }
-            if (Label.ends(labels[i])) {
-                int start = line.tokens().start(line.from() + first);
-                int end = line.tokens().end(line.from() + i);
-                String text = line.tokens().text().substring(start, end);
-                names.add(new Recognized(Label.type(labels[i]), line.paragraph(), start, end, text));
-            }
+    private static void collect(Reading reading, List<Recognized> names) {
+        Tokens tokens = reading.line.tokens();
+        for (Reading.Span span : reading.spans()) {
+            int start = tokens.start(reading.line.from() + span.from());
+            int end = tokens.end(reading.line.from() + span.to() - 1);
+            String text = tokens.text().substring(start, end);
+            names.add(new Recognized(span.type(), reading.line.paragraph(), start, end, text));
         }
     }
 }

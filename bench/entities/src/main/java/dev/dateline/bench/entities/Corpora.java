@@ -18,12 +18,12 @@ final class Corpora {
     private static final List<Known> TRAINING = List.of(
             new Known("wikigold", false, 1),
             new Known("gum", false, 1),
-            new Known("crossner", true, 1),
-            new Known("btc", true, 1),
+            new Known("crossner", true, 0.5f),
+            new Known("btc", true, 0.3f),
             new Known("pud", false, 1),
             new Known("uner_train", false, 1));
 
-    private static final float OWN_WEIGHT = 1;
+    private static final float OWN_WEIGHT = 1.5f;
 
     private final List<Source> training = new ArrayList<>();
     private final List<Source> tests = new ArrayList<>();

@@ -18,6 +18,8 @@ final class FieldTrainer {
 
     private static final int L = Label.COUNT;
     private static final float SMALL = 1e-3f;
+    /** How often in a round the weights are taken for their mean. */
+    private static final int SAMPLES = 4;
 
     private final Settings settings;
     private final float[] weights;
@@ -26,10 +28,17 @@ final class FieldTrainer {
     private final float[] stepSquares = new float[L * L];
     private final Random random;
 
+    /** Of the weights at several times, for their mean. */
+    private final float[] sums;
+
+    private final float[] stepSums = new float[L * L];
+    private int samples;
+
     FieldTrainer(int features, Settings settings) {
         this.settings = settings;
         this.weights = new float[features * L];
         this.squares = new float[features * L];
+        this.sums = new float[features * L];
         this.random = new Random(settings.seed());
     }
 
@@ -47,11 +56,27 @@ final class FieldTrainer {
                 order[j] = swap;
             }
             double loss = 0;
-            for (int at : order) {
-                loss += learn(set.sentences().get(at));
+            int sampled = 0;
+            for (int i = 0; i < order.length; i++) {
+                loss += learn(set.sentences().get(order[i]));
+                if (round >= settings.rounds() / 2 && i == (long) order.length * (sampled + 1) / SAMPLES - 1) {
+                    sample();
+                    sampled++;
+                }
             }
             System.err.printf("round %d loss %.4f%n", round, loss / order.length);
         }
+    }
+
+    /** Remembers the weights as they are now; the mean over the second half of the way is steadier than its end. */
+    private void sample() {
+        for (int i = 0; i < weights.length; i++) {
+            sums[i] += weights[i];
+        }
+        for (int i = 0; i < steps.length; i++) {
+            stepSums[i] += steps[i];
+        }
+        samples++;
     }
 
     private double learn(Sentence sentence) {
@@ -141,24 +166,21 @@ final class FieldTrainer {
         steps[step] += settings.rate() * gradient / (float) Math.sqrt(stepSquares[step] + 1e-6f);
     }
 
-    /** Adds the weights of another that learned from the same features, for their mean. */
-    void add(FieldTrainer other) {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] += other.weights[i];
-        }
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] += other.steps[i];
-        }
-    }
-
-    /** What was learned, without the features that change least. */
-    Weights weights(FeatureTable table, float least, float largest) {
+    /**
+     * What was learned, without the features that change least.
+     *
+     * @param least features of which no gain is so large are left out
+     * @param largest gains beyond are cut down to this
+     * @param eager what every label of a name gains beyond what was learned: a field that learned with features left out finds
+     *     too few names
+     */
+    Weights weights(FeatureTable table, float least, float largest, float eager) {
         long[] features = table.features();
         int kept = 0;
         float[] strengths = new float[features.length];
         for (int i = 0; i < features.length; i++) {
             for (int y = 0; y < L; y++) {
-                strengths[i] = Math.max(strengths[i], Math.abs(weights[i * L + y]));
+                strengths[i] = Math.max(strengths[i], Math.abs(sums[i * L + y] / samples));
             }
             kept += strengths[i] >= least ? 1 : 0;
         }
@@ -168,12 +190,16 @@ final class FieldTrainer {
         for (int i = 0; i < features.length; i++) {
             if (strengths[i] >= least) {
                 hashes[at] = features[i];
-                rows[at++] = java.util.Arrays.copyOfRange(weights, i * L, (i + 1) * L);
+                rows[at] = new float[L];
+                for (int y = 0; y < L; y++) {
+                    rows[at][y] = sums[i * L + y] / samples;
+                }
+                at++;
             }
         }
         float[][] matrix = new float[L][L];
         for (int i = 0; i < L * L; i++) {
-            matrix[i / L][i % L] = steps[i];
+            matrix[i / L][i % L] = stepSums[i] / samples - (i % L == Label.OUTSIDE ? eager : 0);
         }
         System.err.printf("features %d of %d%n", kept, features.length);
         return Weights.of(hashes, rows, matrix, largest);
