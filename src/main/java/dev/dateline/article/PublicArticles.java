@@ -15,8 +15,9 @@ public final class PublicArticles {
     public static Query query() {
         return Query.of(query -> query.bool(bool -> bool.mustNot(
                         not -> not.term(term -> term.field("withheld").value(true)))
-                .mustNot(not -> not.range(
-                        range -> range.date(date -> date.field("embargoedUntil").gt(now().toString()))))));
+                .mustNot(not -> not.range(range -> range.date(date -> date.field("embargoedUntil")
+                        .format("strict_date_optional_time")
+                        .gt(now().toString()))))));
     }
 
     /** For Hibernate Search. */
