@@ -1,7 +1,12 @@
 package dev.dateline.http;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The query parameters that a resource knows; any other is an error that names it. */
@@ -16,6 +21,11 @@ public final class Parameters {
     /** Of these names. */
     public static Parameters of(String... names) {
         return new Parameters(List.of(names));
+    }
+
+    /** Of these names. */
+    public static Parameters of(Collection<String> names) {
+        return new Parameters(List.copyOf(names));
     }
 
     /** These and one more. */
@@ -73,5 +83,29 @@ public final class Parameters {
         }
         throw Problems.invalidParameter(
                 name, value, "a whole number from " + least + (most == Integer.MAX_VALUE ? "" : " to " + most));
+    }
+
+    /**
+     * A parameter that is one of a few words, those of an enum in lower case.
+     *
+     * @return empty where it is not given
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem on any other word
+     */
+    public static <E extends Enum<E>> Optional<E> choice(String name, String value, Class<E> of) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        for (E choice : of.getEnumConstants()) {
+            if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return Optional.of(choice);
+            }
+        }
+        throw Problems.invalidParameter(
+                name,
+                value,
+                "one of "
+                        + Arrays.stream(of.getEnumConstants())
+                                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -23,12 +23,12 @@ final class ArticlePredicates {
 
     private ArticlePredicates() {}
 
-    static PredicateFinalStep matching(SearchPredicateFactory f, SearchRequest request, QueryNames names) {
+    static PredicateFinalStep matching(SearchPredicateFactory f, Selection selection, QueryNames names) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
-        if (!request.text().asksForSomething()) {
+        if (!selection.text().asksForSomething()) {
             all.must(f.matchAll());
         }
-        for (Part part : names.parts(request.text())) {
+        for (Part part : names.parts(selection.text())) {
             if (part.entities().isEmpty()) {
                 add(f, all, part.groups().getFirst());
             } else {
@@ -36,8 +36,9 @@ final class ArticlePredicates {
             }
         }
         all.filter(PublicArticles.predicate(f));
-        request.from().ifPresent(from -> all.filter(f.range().field("published").atLeast(from)));
-        request.to().ifPresent(to -> all.filter(f.range().field("published").atMost(to)));
+        String time = selection.dateField().field();
+        selection.from().ifPresent(from -> all.filter(f.range().field(time).atLeast(from)));
+        selection.to().ifPresent(to -> all.filter(f.range().field(time).atMost(to)));
         return all;
     }
 

@@ -51,7 +51,7 @@ class ArticleSearch {
     Found find(SearchRequest request) {
         schema.ensure();
         Decisions decided = decisions.get();
-        FacetFilters filters = new FacetFilters(request, decided);
+        FacetFilters filters = new FacetFilters(request.selection(), decided);
         QueryNames names = new QueryNames(decided);
         Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
         request.facets().forEach(facet -> keys.put(facet, AggregationKey.of(facet.name())));
@@ -59,7 +59,7 @@ class ArticleSearch {
             var query = session.search(Article.class)
                     .extension(ElasticsearchExtension.get())
                     .select(ArticleHit.class)
-                    .where(f -> ArticlePredicates.matching(f, request, names))
+                    .where(f -> ArticlePredicates.matching(f, request.selection(), names))
                     .sort(f -> order(f, request.sort()))
                     .highlighter(ArticleHit.WHOLE, h -> h.unified()
                             .encoder(HighlighterEncoder.HTML)
@@ -77,15 +77,15 @@ class ArticleSearch {
                             .end())
                     .requestTransformer(sent -> ElasticsearchShapes.complete(sent.body(), filters))
                     .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
-            keys.forEach((facet, key) ->
-                    query.aggregation(key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request, filters))));
+            keys.forEach((facet, key) -> query.aggregation(
+                    key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request.selection(), filters))));
             SearchResult<ArticleHit> result = query.fetch((request.page() - 1) * request.size(), request.size());
             Map<Facet, List<Facets.Value>> values = new EnumMap<>(Facet.class);
             Optional<List<DateSpan>> published = Optional.empty();
             for (Map.Entry<Facet, AggregationKey<JsonObject>> counted : keys.entrySet()) {
                 JsonObject answer = result.aggregation(counted.getValue());
                 if (counted.getKey() == Facet.PUBLISHED) {
-                    published = Optional.of(ElasticsearchShapes.dates(answer, request));
+                    published = Optional.of(ElasticsearchShapes.dates(answer, request.selection()));
                 } else {
                     values.put(counted.getKey(), ElasticsearchShapes.values(counted.getKey(), answer));
                 }

@@ -35,9 +35,9 @@ final class ElasticsearchShapes {
     }
 
     /** The aggregation of a facet: its buckets, and those that were chosen, whether among the buckets or not. */
-    static JsonObject facet(Facet facet, SearchRequest request, FacetFilters filters) {
+    static JsonObject facet(Facet facet, Selection selection, FacetFilters filters) {
         JsonObject aggregations =
-                Json.object(VALUES, facet == Facet.PUBLISHED ? dateValues(request) : values(facet, filters));
+                Json.object(VALUES, facet == Facet.PUBLISHED ? dateValues(selection) : values(facet, filters));
         JsonObject chosen = new JsonObject();
         filters.wanted(facet).forEach(chosen::add);
         if (!chosen.isEmpty()) {
@@ -70,7 +70,7 @@ final class ElasticsearchShapes {
     }
 
     /** Reads the date facet; spans without an article are left out. */
-    static List<DateSpan> dates(JsonObject answer, SearchRequest request) {
+    static List<DateSpan> dates(JsonObject answer, Selection selection) {
         if (!answer.getAsJsonObject(VALUES).has("interval")) {
             return List.of();
         }
@@ -79,7 +79,7 @@ final class ElasticsearchShapes {
         for (JsonElement element : buckets(answer)) {
             JsonObject bucket = element.getAsJsonObject();
             if (count(bucket) > 0) {
-                dates.add(DateSpan.of(bucket.get("key").getAsLong(), interval, request.zone(), count(bucket)));
+                dates.add(DateSpan.of(bucket.get("key").getAsLong(), interval, selection.zone(), count(bucket)));
             }
         }
         return dates;
@@ -104,12 +104,12 @@ final class ElasticsearchShapes {
         return values;
     }
 
-    private static JsonObject dateValues(SearchRequest request) {
+    private static JsonObject dateValues(Selection selection) {
         JsonObject histogram = new JsonObject();
         histogram.addProperty("field", "published");
         histogram.addProperty("buckets", Facet.PUBLISHED.most());
         histogram.addProperty("minimum_interval", "day");
-        histogram.addProperty("time_zone", request.zone().getId());
+        histogram.addProperty("time_zone", selection.zone().getId());
         return Json.object("auto_date_histogram", histogram);
     }
 

@@ -23,9 +23,9 @@ final class FacetFilters {
     private final Map<Facet, Choice> choices = new EnumMap<>(Facet.class);
     private final Decisions decisions;
 
-    FacetFilters(SearchRequest request, Decisions decisions) {
+    FacetFilters(Selection selection, Decisions decisions) {
         this.decisions = decisions;
-        request.choices().forEach((facet, choice) -> {
+        selection.choices().forEach((facet, choice) -> {
             if (!choice.isEmpty()) {
                 choices.put(facet, choice);
             }

@@ -28,6 +28,7 @@ public record SearchPage(Understood request, Total total, List<Hit> hits, Facets
             List<String> place,
             List<String> agency,
             List<String> language,
+            String dateField,
             Optional<Instant> from,
             Optional<Instant> to,
             String zone,

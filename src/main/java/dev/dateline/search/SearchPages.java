@@ -57,23 +57,26 @@ class SearchPages {
 
     private static Understood understood(SearchRequest request, FacetFilters filters) {
         return new Understood(
-                request.q(),
+                request.selection().q(),
                 understood(Facet.OUTLET, request, filters),
                 understood(Facet.PERSON, request, filters),
                 understood(Facet.ORGANIZATION, request, filters),
                 understood(Facet.PLACE, request, filters),
                 understood(Facet.AGENCY, request, filters),
                 understood(Facet.LANGUAGE, request, filters),
-                request.from(),
-                request.to(),
-                request.zone().getId().equals("Z") ? "UTC" : request.zone().getId(),
+                request.selection().dateField().field(),
+                request.selection().from(),
+                request.selection().to(),
+                request.selection().zone().getId().equals("Z")
+                        ? "UTC"
+                        : request.selection().zone().getId(),
                 request.sort().name().toLowerCase(Locale.ROOT),
                 request.size(),
                 request.page());
     }
 
     private static List<String> understood(Facet facet, SearchRequest request, FacetFilters filters) {
-        Choice choice = request.choices().get(facet);
+        Choice choice = request.selection().choices().get(facet);
         return Stream.concat(
                         choice.wanted().stream().map(value -> filters.value(facet, value)),
                         choice.excluded().stream().map(value -> "-" + filters.value(facet, value)))

@@ -70,8 +70,8 @@ public class SuggestResource {
         PARAMETERS.check(uri);
         int most = Parameters.number("size", size, 1, LARGEST_SIZE, DEFAULT_SIZE);
         String typed = q == null ? "" : q;
-        if (typed.length() > SearchRequest.LONGEST_QUERY) {
-            throw Problems.invalidParameter("q", typed, "at most " + SearchRequest.LONGEST_QUERY + " characters");
+        if (typed.length() > Selection.LONGEST_QUERY) {
+            throw Problems.invalidParameter("q", typed, "at most " + Selection.LONGEST_QUERY + " characters");
         }
         List<Suggestion> suggestions = catalog.beginning(List.of(EntityField.values()), typed, most).stream()
                 .map(entity -> new Suggestion(entity.name(), entity.type(), entity.key(), entity.count()))

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.dateline.samples.TestArchive;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,21 @@ class SearchByDateTest {
                 .then()
                 .statusCode(200)
                 .body("hits.id", containsInAnyOrder(ids.split("\\|")));
+    }
+
+    @Test
+    void choosesByTheTimeOfArrivalWhenAsked() {
+        given().queryParam("dateField", "indexed")
+                .queryParam("from", Instant.now().minus(1, ChronoUnit.DAYS).toString())
+                .get("/api/articles")
+                .then()
+                .body("request.dateField", equalTo("indexed"))
+                .body("total.value", equalTo(PUBLISHED.size()));
+        given().queryParam("dateField", "indexed")
+                .queryParam("to", "2026-10-26")
+                .get("/api/articles")
+                .then()
+                .body("total.value", equalTo(0));
     }
 
     @Test

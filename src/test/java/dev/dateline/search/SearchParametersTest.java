@@ -43,6 +43,7 @@ class SearchParametersTest {
             from   | 2026-02-30   | RFC 3339
             to     | 14/09/2026   | RFC 3339
             to     | 2026-09-14T10:00 | RFC 3339
+            dateField | updated   | published, indexed
             zone   | Mars/Olympus | Europe/Istanbul
             outlet | -            | id of an outlet
             facets | people       | outlet, person, organization
