@@ -2,6 +2,7 @@ package dev.dateline.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public interface HttpConfig {
     /** What Retry-After of a 503 says. */
     @WithDefault("5s")
     Duration retryAfter();
+
+    /**
+     * Address under which clients reach the service, for links that it gives, as in
+     * {@code https://news.example/archive}; where it is not set, what the request says of itself, with
+     * the X-Forwarded-* of a gateway.
+     */
+    Optional<URI> publicUrl();
 
     /** Whether the log is written as JSON, an object a line. */
     @WithDefault("false")
