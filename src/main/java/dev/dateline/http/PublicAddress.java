@@ -34,6 +34,11 @@ public class PublicAddress {
         return UriBuilder.fromUri(of(request));
     }
 
+    /** The address of something else of the service, by its path without a slash before it. */
+    public UriBuilder builder(UriInfo request, String path) {
+        return UriBuilder.fromUri(base(request)).path(path);
+    }
+
     private static URI asFolder(URI address) {
         String text = address.toString();
         return text.endsWith("/") ? address : URI.create(text + "/");

@@ -7,7 +7,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
-import dev.dateline.enrich.ContentHash;
 import dev.dateline.http.Problems;
 import dev.dateline.search.SearchRequest.Sort;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
@@ -117,9 +117,7 @@ record Cursor(String search, Optional<JsonArray> after, Instant since, Optional<
     }
 
     private static String nameOf(Selection selection, Sort sort) {
-        return new ContentHash()
-                .add(List.of(selection.toString(), sort.name()))
-                .hex()
-                .substring(0, 16);
+        return UUID.nameUUIDFromBytes((sort + " " + selection).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.dateline.article.ArchiveEdition;
-import dev.dateline.enrich.ContentHash;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -86,9 +85,7 @@ class SearchAnswers {
         SearchPage page = search.get();
         try {
             byte[] body = json.writeValueAsBytes(page);
-            String tag = new ContentHash()
-                    .add(List.of(new String(body, StandardCharsets.UTF_8)))
-                    .hex();
+            String tag = UUID.nameUUIDFromBytes(body).toString();
             return new Answer(body, page.links().headers(), tag);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A page of hits could not be written as JSON", e);
