@@ -12,6 +12,12 @@ import java.util.Map;
  */
 final class Consistency {
 
+    /** Votes that a word needs to be a name elsewhere: a name in running text has two, in a headline one. */
+    private static final int ENOUGH = 4;
+
+    /** The same for a word inside a sentence, whose capital says more, and for capitals alone. */
+    private static final int ENOUGH_WITHIN = 2;
+
     private final Map<String, int[]> votes = new HashMap<>();
     private final Map<String, Integer> surnames = new HashMap<>();
     private final Map<String, Boolean> firstWords = new HashMap<>();
@@ -84,10 +90,21 @@ final class Consistency {
         // One word may begin a sentence or stand in a headline as a word like any other
         DocumentWord word = reading.line.elsewhere[from];
         boolean plain = word != null && word.lower > 0;
-        boolean joined = reading.line.word(from - 1).capital || reading.line.word(to).capital;
+        boolean joined = isPartOfNames(reading, from - 1) || reading.line.word(to).capital;
         boolean running = reading.line.casing == Line.Casing.SENTENCE;
-        boolean sure = surname || vote[most(vote).ordinal()] >= 4;
-        return sure && !plain && !(running && joined);
+        if (plain || running && joined) {
+            return false;
+        }
+        boolean acronym = reading.line.words[from].upper && reading.line.casing != Line.Casing.UPPER;
+        boolean inner = running && reading.line.word(from - 1).letters;
+        int enough = inner || acronym ? ENOUGH_WITHIN : ENOUGH;
+        return surname || vote[most(vote).ordinal()] >= enough;
+    }
+
+    /** Whether a capital says more than that a sentence begins: {@code The Trump administration} is about Trump alone. */
+    private static boolean isPartOfNames(Reading reading, int i) {
+        Word word = reading.line.word(i);
+        return word.capital && !(i == 0 && (word.lower.equals("the") || reading.line.elsewhere[0].lower > 0));
     }
 
     private EntityType type(String text) {

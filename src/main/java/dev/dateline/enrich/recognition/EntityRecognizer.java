@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds names in articles with a linear-chain conditional random field (J. Lafferty, A. McCallum, F. Pereira, ICML 2001).
- * Immutable and safe for any number of threads; time is linear in the length of the text.
+ * Finds names in articles with a linear-chain conditional random field (J. Lafferty, A. McCallum, F. Pereira, ICML 2001), whose
+ * gains are those of features added to those of hidden units, and with rules after it. Immutable and safe for any number of threads; time is linear in the length of the text.
  */
 public final class EntityRecognizer {
 

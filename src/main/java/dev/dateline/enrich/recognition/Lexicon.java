@@ -23,6 +23,7 @@ public final class Lexicon {
     private final String[] paths;
     private final int[] names;
     private final byte[] nameKinds;
+    private final Vectors vectors;
 
     /**
      * @param words hashes of lower-case words by {@link #key}, ascending
@@ -32,6 +33,7 @@ public final class Lexicon {
      * @param paths paths of the Brown clusters, as digits 0 and 1
      * @param names hashes of names by {@link #key}, ascending
      * @param nameKinds for each name the kinds that it may be, one bit each
+     * @param vectors of the words
      */
     public Lexicon(
             int[] words,
@@ -40,7 +42,8 @@ public final class Lexicon {
             short[] nameUse,
             String[] paths,
             int[] names,
-            byte[] nameKinds) {
+            byte[] nameKinds,
+            Vectors vectors) {
         this.words = words;
         this.brown = brown;
         this.vectorCluster = vectorCluster;
@@ -48,6 +51,7 @@ public final class Lexicon {
         this.paths = paths;
         this.names = names;
         this.nameKinds = nameKinds;
+        this.vectors = vectors;
     }
 
     /** The 32 bits of a hash that are kept. */
@@ -67,6 +71,11 @@ public final class Lexicon {
 
     int vectorCluster(int word) {
         return word < 0 ? UNKNOWN : vectorCluster[word];
+    }
+
+    /** The vector of a word, empty for one that has none. */
+    float[] vector(int word) {
+        return vectors.of(word, vectorCluster(word));
     }
 
     int nameUse(int word) {
@@ -109,6 +118,7 @@ public final class Lexicon {
         }
         Deltas.write(names, out);
         out.write(nameKinds);
+        vectors.write(out);
     }
 
     static Lexicon read(DataInput in) throws IOException {
@@ -123,7 +133,7 @@ public final class Lexicon {
         int[] names = Deltas.read(in);
         byte[] kinds = new byte[names.length];
         in.readFully(kinds);
-        return new Lexicon(words, brown, vectorCluster, nameUse, paths, names, kinds);
+        return new Lexicon(words, brown, vectorCluster, nameUse, paths, names, kinds, Vectors.read(in));
     }
 
     @Override

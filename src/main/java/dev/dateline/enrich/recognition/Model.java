@@ -20,24 +20,25 @@ public final class Model {
     public static final String RESOURCE = "recogniser.model.gz";
 
     private static final int BUFFER = 1 << 16;
-    private static final int WORDS_KEPT = 1 << 13;
 
     private final Lexicon lexicon;
     private final Weights weights;
+    private final HiddenLayer layer;
     private final WordCache cache;
-    private final float[][] edges;
+    private final WordScores edge;
 
     /** A model of these parts. */
-    public Model(Lexicon lexicon, Weights weights) {
+    public Model(Lexicon lexicon, Weights weights, HiddenLayer layer) {
         this.lexicon = lexicon;
         this.weights = weights;
-        this.cache = new WordCache(WORDS_KEPT, lexicon, weights == null ? null : this::scores);
-        this.edges = weights == null ? null : scores(Word.EDGE);
+        this.layer = layer;
+        this.cache = new WordCache(lexicon, this::score);
+        this.edge = weights == null ? null : score(Word.EDGE);
     }
 
     /** A lexicon without weights, to learn them: its documents have words and contexts, but no scores. */
     public static Model untrained(Lexicon lexicon) {
-        return new Model(lexicon, null);
+        return new Model(lexicon, null, null);
     }
 
     static Model bundled() {
@@ -55,7 +56,7 @@ public final class Model {
     /** Reads what {@link #write} wrote. */
     public static Model read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
-        return new Model(Lexicon.read(data), Weights.read(data));
+        return new Model(Lexicon.read(data), Weights.read(data), HiddenLayer.read(data));
     }
 
     /** Writes it, gzipped; the same model gives the same bytes. */
@@ -64,6 +65,7 @@ public final class Model {
                 new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out, BUFFER), BUFFER));
         lexicon.write(data);
         weights.write(data);
+        layer.write(data);
         data.close();
     }
 
@@ -77,20 +79,23 @@ public final class Model {
         float[] emissions = new float[line.size() * Label.COUNT];
         int[] sums = new int[Label.COUNT];
         FeatureSink sink = feature -> weights.add(feature, sums);
+        WordScores[] window = new WordScores[WordFeatures.PLACES];
+        for (int place = 1; place < window.length; place++) {
+            window[place] = scores(line.word(place - 1 - WordFeatures.REACH));
+        }
         for (int i = 0; i < line.size(); i++) {
+            System.arraycopy(window, 1, window, 0, window.length - 1);
+            window[window.length - 1] = scores(line.word(i + WordFeatures.REACH));
             Arrays.fill(sums, 0);
             ContextFeatures.of(document, line, i, sink);
-            int row = i * Label.COUNT;
             for (int label = 0; label < Label.COUNT; label++) {
-                emissions[row + label] = sums[label] * weights.scale();
-            }
-            for (int place = 0; place < WordFeatures.PLACES; place++) {
-                Word word = line.word(i + place - WordFeatures.REACH);
-                float[] scores = word == Word.EDGE ? edges[place] : word.scores[place];
-                for (int label = 0; label < Label.COUNT; label++) {
-                    emissions[row + label] += scores[label];
+                float sum = sums[label] * weights.scale();
+                for (int place = 0; place < window.length; place++) {
+                    sum += window[place].gains()[place][label];
                 }
+                emissions[i * Label.COUNT + label] = sum;
             }
+            layer.add(document, line, i, window, this::scores, emissions);
         }
         return emissions;
     }
@@ -99,17 +104,21 @@ public final class Model {
         return weights.steps();
     }
 
-    private float[][] scores(Word word) {
-        float[][] scores = new float[WordFeatures.PLACES][Label.COUNT];
+    private WordScores scores(Word word) {
+        return word == Word.EDGE ? edge : cache.scores(word);
+    }
+
+    private WordScores score(Word word) {
+        float[][] gains = new float[WordFeatures.PLACES][Label.COUNT];
         int[] sums = new int[Label.COUNT];
         FeatureSink sink = feature -> weights.add(feature, sums);
         for (int place = 0; place < WordFeatures.PLACES; place++) {
             Arrays.fill(sums, 0);
             WordFeatures.of(word, place, sink);
             for (int label = 0; label < Label.COUNT; label++) {
-                scores[place][label] = sums[label] * weights.scale();
+                gains[place][label] = sums[label] * weights.scale();
             }
         }
-        return scores;
+        return new WordScores(word, gains, layer.word(word, lexicon));
     }
 }

@@ -17,8 +17,12 @@ final class Rules {
     private final PhraseList never = PhraseList.of("never-names.txt");
     private final PhraseList houses = PhraseList.of("houses-of-power.txt");
     private final PhraseList countries = new PhraseList(countries());
+    private final PhraseList institutions = PhraseList.of("institutions.txt");
     private final PhraseList agencies = new PhraseList(names("agencies.tsv", 2));
     private final PhraseList outlets = new PhraseList(names("outlets.tsv", 1));
+    private final PhraseList companies = PhraseList.of("company-forms.txt");
+    private final PhraseList clubs = PhraseList.of("club-letters.txt");
+    private final PhraseList waters = PhraseList.of("waters.txt");
     private final PhraseList places = PhraseList.of("place-prepositions.txt");
     private final PhraseList evidence = PhraseList.of("outlet-evidence.txt");
 
@@ -30,6 +34,7 @@ final class Rules {
         return names;
     }
 
+    /** Names without their article; a single letter, such as that of the newspaper i, would be the pronoun. */
     private static Set<String> names(String table, int columns) {
         Set<String> names = new HashSet<>();
         for (List<String> row : DataFile.rows(PageCleaner.class, table, 2)) {
@@ -41,7 +46,9 @@ final class Rules {
             }
         }
         Set<String> bare = new HashSet<>();
-        names.forEach(name -> bare.add(name.startsWith("The ") ? name.substring(4) : name));
+        names.stream()
+                .filter(name -> name.length() > 1)
+                .forEach(name -> bare.add(name.startsWith("The ") ? name.substring(4) : name));
         return bare;
     }
 
@@ -55,6 +62,13 @@ final class Rules {
                 reading.clear(span.from(), span.to());
             }
         }
+        for (Span span : reading.spans()) {
+            addEnding(reading, span);
+            if (span.size() > 1 && waters.contains(reading.line.words[span.to() - 1].lower)) {
+                reading.mark(span.from(), span.to(), EntityType.PLACE);
+            }
+        }
+        readDateline(reading);
         for (int i = 0; i < reading.line.size(); i++) {
             if (reading.line.words[i].capital) {
                 known(reading, i);
@@ -62,20 +76,70 @@ final class Rules {
         }
     }
 
-    /** {@code Mr Lavrov}, {@code Prime Minister Keir Starmer}: the name begins behind the title. */
+    /**
+     * {@code Mr Lavrov}, {@code Prime Minister Keir Starmer}: the name begins behind the title, and behind a country or nationality
+     * before that, as in {@code US Secretary of State Marco Rubio}.
+     */
     private void cutTitle(Reading reading, Span span) {
         if (span.type() != EntityType.PERSON) {
             return;
         }
-        int from = span.from();
-        int next = titles.end(reading, from);
-        while (next > from && next < span.to()) {
-            from = next;
-            next = titles.end(reading, from);
+        int origin = Math.max(countries.end(reading, span.from()), never.end(reading, span.from()));
+        int from = behindTitles(reading, origin, span.to());
+        if (from == origin) {
+            from = behindTitles(reading, span.from(), span.to());
         }
         if (from > span.from()) {
             reading.clear(span.from(), span.to());
             reading.mark(from, span.to(), span.type());
+        }
+    }
+
+    /** Where what follows the titles at a place begins: before {@code to}, and at the place itself if no title is there. */
+    private int behindTitles(Reading reading, int from, int to) {
+        int next = from < to ? titles.end(reading, from) : from;
+        while (next > from && next < to) {
+            from = next;
+            next = titles.end(reading, from);
+        }
+        return from;
+    }
+
+    /** {@code Skutevik BK}, {@code Norsk Hydro, Inc.}: letters of clubs and companies belong to the name before them. */
+    private void addEnding(Reading reading, Span span) {
+        if (span.type() == EntityType.PERSON) {
+            return;
+        }
+        int at = span.to();
+        if (reading.line.word(at).lower.equals(",")
+                && at + 1 < reading.line.size()
+                && companies.contains(reading.line.word(at + 1).lower)) {
+            at++;
+        }
+        Word ending = reading.line.word(at);
+        boolean letters = clubs.contains(ending.lower) && ending.upper && reading.line.casing != Line.Casing.UPPER;
+        if (at < reading.line.size()
+                && (letters || companies.contains(ending.lower) && ending.capital)
+                && isOwn(reading, at, at + 1)) {
+            reading.clear(span.from(), at + 1);
+            reading.mark(span.from(), at + 1, EntityType.ORGANIZATION);
+        }
+    }
+
+    /** {@code PORT CLARENCE, Maravanga (Agency) —}: both are places. */
+    private static void readDateline(Reading reading) {
+        List<Span> spans = reading.spans();
+        if (spans.size() < 2 || reading.line.casing == Line.Casing.UPPER) {
+            return;
+        }
+        Span town = spans.get(0);
+        Span country = spans.get(1);
+        boolean parted = country.from() == town.to() + 1
+                && reading.line.word(town.to()).lower.equals(",");
+        boolean credited = reading.line.word(country.to()).lower.equals("(");
+        if (town.from() == 0 && reading.line.words[0].upper && parted && credited) {
+            reading.mark(town.from(), town.to(), EntityType.PLACE);
+            reading.mark(country.from(), country.to(), EntityType.PLACE);
         }
     }
 
@@ -92,6 +156,11 @@ final class Rules {
                 && isCapital(reading, i, end)
                 && !(capitals && reading.lower(i, end).equals("us"))) {
             reading.mark(i, end, EntityType.PLACE);
+            return;
+        }
+        end = institutions.end(reading, i);
+        if (end > i && reading.isFree(i, end) && reading.line.words[i].upper && !capitals) {
+            reading.mark(i, end, EntityType.ORGANIZATION);
             return;
         }
         end = agencies.end(reading, i);

@@ -11,6 +11,7 @@ public final class Word {
     /** What stands before the first and behind the last token. */
     static final Word EDGE = new Word();
 
+    final String text;
     final String lower;
     final long form;
     final long lowerHash;
@@ -23,6 +24,7 @@ public final class Word {
     final long path8;
     final long path12;
     final long cluster;
+    final int known;
     final int vectorCluster;
     final int nameUse;
     final boolean capital;
@@ -30,10 +32,8 @@ public final class Word {
     final boolean letters;
     final boolean capsLine;
 
-    /** What each label gains from this word at each place of the window; null while training. */
-    final float[][] scores;
-
     private Word() {
+        text = "";
         lower = "";
         form = lowerHash = folded = 1;
         shape = shortShape = 2;
@@ -42,10 +42,11 @@ public final class Word {
         vectorCluster = Lexicon.UNKNOWN;
         nameUse = 0;
         capital = upper = letters = capsLine = false;
-        scores = null;
+        known = Lexicon.UNKNOWN;
     }
 
-    Word(String text, boolean capsLine, Lexicon lexicon, WordScorer scorer) {
+    Word(String text, boolean capsLine, Lexicon lexicon) {
+        this.text = text;
         String plain = text.replace('’', '\'');
         this.capsLine = capsLine;
         lower = plain.toLowerCase(Locale.ROOT);
@@ -60,10 +61,8 @@ public final class Word {
         String drawn = capsLine && letters ? "^" : shape(plain);
         shape = Hash.of(drawn);
         shortShape = Hash.of(shorten(drawn));
-        int known = lexicon.word(lowerHash);
-        if (known < 0 && folded != lowerHash) {
-            known = lexicon.word(folded);
-        }
+        int plainly = lexicon.word(lowerHash);
+        known = plainly < 0 && folded != lowerHash ? lexicon.word(folded) : plainly;
         path = lexicon.path(known);
         path4 = prefix(4);
         path6 = prefix(6);
@@ -72,7 +71,6 @@ public final class Word {
         cluster = path.isEmpty() ? 3 : Hash.of(path);
         vectorCluster = lexicon.vectorCluster(known);
         nameUse = lexicon.nameUse(known);
-        scores = scorer == null ? null : scorer.scores(this);
     }
 
     private long prefix(int length) {

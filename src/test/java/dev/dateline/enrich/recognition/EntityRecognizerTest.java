@@ -68,6 +68,46 @@ class EntityRecognizerTest {
     }
 
     @Test
+    void cutsOfficesAndTheirCountriesOffAPerson() {
+        List<Recognized> names =
+                names("Earlier, US Secretary of State Marco Delgado spoke to Kenyan President Amina Odhiambo.");
+
+        assertName(names, PLACE, "US");
+        assertName(names, PERSON, "Marco Delgado");
+        assertName(names, PERSON, "Amina Odhiambo");
+        assertEquals(3, names.size(), names.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The striker joined Lindvik FC from a Danish club in January.|Lindvik FC",
+                "Shares of Brannigan Holdings Inc. fell sharply on Tuesday.|Brannigan Holdings Inc.",
+            })
+    void keepsTheEndingsOfClubsAndCompanies(String text, String name) {
+        assertName(names(text), ORGANIZATION, name);
+    }
+
+    @Test
+    void readsPlacesOfADateline() {
+        List<Recognized> names = names("PORT CLARENCE, Maravanga (Reuters) - The count was halted on Monday.");
+
+        assertName(names, PLACE, "PORT CLARENCE");
+        assertName(names, PLACE, "Maravanga");
+        assertName(names, ORGANIZATION, "Reuters");
+    }
+
+    @Test
+    void takesASeaForAPlaceAndIForNoNewspaper() {
+        List<Recognized> names = names("“I told you that the Indian Ocean is wide,” he said.");
+
+        assertEquals(
+                List.of("Indian Ocean"), names.stream().map(Recognized::text).toList());
+        assertName(names, PLACE, "Indian Ocean");
+    }
+
+    @Test
     void takesNationalitiesAndDaysForNoNames() {
         List<Recognized> names = names("Russian and Turkish officials met Kurdish leaders on Monday and in February.");
 

@@ -21,7 +21,11 @@ final class Corpora {
             new Known("crossner", true, 0.5f),
             new Known("btc", true, 0.3f),
             new Known("pud", false, 1),
-            new Known("uner_train", false, 1));
+            new Known("uner_train", false, 1),
+            new Known("uner_dev", false, 1));
+
+    /** What our own texts together are called. */
+    private static final String OWN = "own";
 
     private static final float OWN_WEIGHT = 1.5f;
 
@@ -50,7 +54,7 @@ final class Corpora {
             } else {
                 documents.stream().filter(Corpora::isHeldOut).forEach(heldOut::add);
                 training.add(new Source(
-                        name,
+                        OWN,
                         documents.stream()
                                 .filter(document -> !isHeldOut(document))
                                 .toList(),
@@ -58,7 +62,6 @@ final class Corpora {
             }
         }
         tests.add(new Source("own, held out", heldOut, 1));
-        tests.add(new Source("uner_dev", IobFile.read(file(folder, "uner_dev")), 1));
     }
 
     /** What is learned from. */

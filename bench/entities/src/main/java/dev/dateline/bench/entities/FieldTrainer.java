@@ -173,8 +173,10 @@ final class FieldTrainer {
      * @param largest gains beyond are cut down to this
      * @param eager what every label of a name gains beyond what was learned: a field that learned with features left out finds
      *     too few names
+     * @param share what its gains are multiplied by
+     * @param otherSteps for each step from label to label the gain that others add
      */
-    Weights weights(FeatureTable table, float least, float largest, float eager) {
+    Weights weights(FeatureTable table, float least, float largest, float eager, float share, float[] otherSteps) {
         long[] features = table.features();
         int kept = 0;
         float[] strengths = new float[features.length];
@@ -192,14 +194,14 @@ final class FieldTrainer {
                 hashes[at] = features[i];
                 rows[at] = new float[L];
                 for (int y = 0; y < L; y++) {
-                    rows[at][y] = sums[i * L + y] / samples;
+                    rows[at][y] = sums[i * L + y] / samples * share;
                 }
                 at++;
             }
         }
         float[][] matrix = new float[L][L];
         for (int i = 0; i < L * L; i++) {
-            matrix[i / L][i % L] = stepSums[i] / samples - (i % L == Label.OUTSIDE ? eager : 0);
+            matrix[i / L][i % L] = stepSums[i] / samples * share + otherSteps[i] - (i % L == Label.OUTSIDE ? eager : 0);
         }
         System.err.printf("features %d of %d%n", kept, features.length);
         return Weights.of(hashes, rows, matrix, largest);

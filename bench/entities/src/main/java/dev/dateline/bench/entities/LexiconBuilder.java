@@ -28,6 +28,11 @@ final class LexiconBuilder {
     /** Vectors longer than this are of words too rare to have learned much; frequent words have short ones. */
     private static final double LONGEST_VECTOR = 3.6;
 
+    /** Of words with vectors longer than this the cluster is enough. */
+    private static final double LONGEST_CODED = 3.05;
+
+    private final Map<String, float[]> vectors = new TreeMap<>();
+    private float[][] centres;
     private final Map<Integer, Integer> kinds = new TreeMap<>();
     private final Map<String, int[]> uses = new HashMap<>();
 
@@ -78,7 +83,15 @@ final class LexiconBuilder {
         for (int kind : kinds.values()) {
             nameKinds[n++] = (byte) kind;
         }
-        return new Lexicon(keys, brownColumn, clusterColumn, useColumn, paths.toArray(String[]::new), names, nameKinds);
+        return new Lexicon(
+                keys,
+                brownColumn,
+                clusterColumn,
+                useColumn,
+                paths.toArray(String[]::new),
+                names,
+                nameKinds,
+                new VectorCodes(vectors, centres).of(byKey.values()));
     }
 
     private void name(String name, Set<String> numbers) {
@@ -136,7 +149,7 @@ final class LexiconBuilder {
     }
 
     /** Clusters of word vectors; a word has the vector of the spelling that is most frequent. */
-    private static Map<String, Integer> vectorClusters(Set<String> wanted) throws IOException {
+    private Map<String, Integer> vectorClusters(Set<String> wanted) throws IOException {
         Map<String, float[]> best = new TreeMap<>();
         SerializedLexica.vectors().forEach((word, vector) -> {
             String lower = word.toLowerCase(Locale.ROOT);
@@ -158,10 +171,13 @@ final class LexiconBuilder {
         for (int i = 0; i < frequent.length; i++) {
             frequent[i] = vectors[byLength[i]];
         }
-        float[][] centres = Clusters.of(frequent, CLUSTERS, 12);
+        centres = Clusters.of(frequent, CLUSTERS, 12);
         Map<String, Integer> clusters = new HashMap<>();
         for (int i = 0; i < vectors.length; i++) {
             clusters.put(words.get(i), Clusters.nearest(vectors[i], centres));
+            if (lengths[i] < LONGEST_CODED) {
+                this.vectors.put(words.get(i), vectors[i]);
+            }
         }
         return clusters;
     }

@@ -34,6 +34,15 @@ final class Variants {
         return copies;
     }
 
+    /** One of so many documents in small letters alone. */
+    static List<AnnotatedDocument> inSmallLetters(List<AnnotatedDocument> documents, int oneOf) {
+        List<AnnotatedDocument> copies = new ArrayList<>();
+        for (int i = 1; i < documents.size(); i += oneOf) {
+            copies.add(all(documents.get(i), Variants::lower));
+        }
+        return copies;
+    }
+
     /** The document with its first text changed. */
     static AnnotatedDocument headline(AnnotatedDocument document, UnaryOperator<String> change) {
         int paragraph = document.firstParagraph();
@@ -73,6 +82,11 @@ final class Variants {
     static String upper(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         return upper.length() == text.length() ? upper : text;
+    }
+
+    private static String lower(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.length() == text.length() ? lower : text;
     }
 
     static String title(String text) {
