@@ -2,6 +2,7 @@ package dev.dateline.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public interface HttpConfig {
     /** What Retry-After of a 503 says. */
     @WithDefault("5s")
     Duration retryAfter();
+
+    /** Address of the search page as readers reach it, such as https://news.example/archive; without it that of the request. */
+    Optional<URI> publicUrl();
+
+    /** What the site is called where browsers list it as a search engine; at most 16 characters are shown by some. */
+    @WithDefault("Dateline")
+    String siteName();
 
     /** Whether the log is written as JSON, an object a line. */
     @WithDefault("false")
