@@ -41,12 +41,19 @@ public class Archive {
     private final IndexSchema schema;
     private final ElasticsearchClient elasticsearch;
     private final ObjectMapper json;
+    private final ArchiveEdition edition;
 
-    Archive(SearchMapping mapping, IndexSchema schema, ElasticsearchClient elasticsearch, ObjectMapper json) {
+    Archive(
+            SearchMapping mapping,
+            IndexSchema schema,
+            ElasticsearchClient elasticsearch,
+            ObjectMapper json,
+            ArchiveEdition edition) {
         this.mapping = mapping;
         this.schema = schema;
         this.elasticsearch = elasticsearch;
         this.json = json;
+        this.edition = edition;
     }
 
     /** The article as last acknowledged; empty when there is none of that id. */
@@ -138,7 +145,9 @@ public class Archive {
 
     /** Makes all that was acknowledged searchable before it returns. */
     public void refresh() {
+        schema.ensure();
         mapping.scope(Article.class).workspace().refresh();
+        edition.advance();
     }
 
     private Submission submission(String id, ObjectNode source) {

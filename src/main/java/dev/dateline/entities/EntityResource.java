@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import dev.dateline.article.EntityField;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.Problems;
+import dev.dateline.http.PublicAddress;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,8 +39,10 @@ public class EntityResource {
     private static final int LONGEST_QUERY = 200;
 
     private final EntityCatalog catalog;
+    private final PublicAddress address;
 
-    EntityResource(EntityCatalog catalog) {
+    EntityResource(EntityCatalog catalog, PublicAddress address) {
+        this.address = address;
         this.catalog = catalog;
     }
 
@@ -113,17 +116,15 @@ public class EntityResource {
         return catalog.page(entity, links(entity, uri)).orElseThrow(() -> Problems.entityNotFound(key));
     }
 
-    private static EntityPage.Links links(EntityRef entity, UriInfo uri) {
+    private EntityPage.Links links(EntityRef entity, UriInfo uri) {
         String type = EntityField.of(entity.type()).parameter();
         return new EntityPage.Links(
-                uri.getBaseUriBuilder()
-                        .path("api/entities")
+                address.builder(uri, "api/entities")
                         .path(entity.key())
                         .queryParam("type", type)
                         .build()
                         .toString(),
-                uri.getBaseUriBuilder()
-                        .path("api/articles")
+                address.builder(uri, "api/articles")
                         .queryParam(type, entity.key())
                         .build()
                         .toString());

@@ -25,6 +25,9 @@ public class ElasticsearchFailures {
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
     private static final int NOT_FOUND = 404;
 
+    /** Causes that are looked at. */
+    private static final int DEEPEST = 20;
+
     /** Hibernate Search tells the status of a failed call in its message only. */
     private static final Pattern STATUS = Pattern.compile("Response: (\\d{3}) |\"status\": ?(\\d{3})");
 
@@ -39,7 +42,7 @@ public class ElasticsearchFailures {
     /** The problem a client is told. */
     public HttpProblem problem(Throwable failure) {
         int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
+        for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
             if (cause instanceof IOException
                     || cause instanceof TimeoutException
                     || cause instanceof SearchTimeoutException
@@ -60,6 +63,18 @@ public class ElasticsearchFailures {
             return true;
         }
         return PASSING.contains(status);
+    }
+
+    /** The status that Elasticsearch answered with; 0 where it did not or does not say. */
+    public static int statusOf(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
+            int status = status(cause);
+            if (status > 0) {
+                return status;
+            }
+        }
+        return 0;
     }
 
     private static int status(Throwable cause) {

@@ -22,10 +22,14 @@ public interface HttpConfig {
     @WithDefault("5s")
     Duration retryAfter();
 
-    /** Address of the search page as readers reach it, such as https://news.example/archive; without it that of the request. */
+    /**
+     * Address under which clients reach the service, for links that it gives, as in
+     * {@code https://news.example/archive}; where it is not set, what the request says of itself, with
+     * the X-Forwarded-* of a gateway.
+     */
     Optional<URI> publicUrl();
 
-    /** What the site is called where browsers list it as a search engine; at most 16 characters are shown by some. */
+    /** What the site is called where browsers list it as a search engine; cut to 16 characters where that is a must. */
     @WithDefault("Dateline")
     String siteName();
 

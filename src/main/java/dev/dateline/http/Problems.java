@@ -69,6 +69,16 @@ public final class Problems {
                 .build();
     }
 
+    /** 410: a cursor whose view of the archive Elasticsearch no longer keeps. */
+    public static HttpProblem cursorExpired() {
+        return problem(
+                        Status.GONE,
+                        "cursor-expired",
+                        "The pages of this cursor are no longer kept; begin again without a cursor")
+                .with("parameter", "cursor")
+                .build();
+    }
+
     /** 404: no entity of that key. */
     public static HttpProblem entityNotFound(String key) {
         return problem(Status.NOT_FOUND, "entity-not-found", "There is no entity '" + shortened(key) + "'")

@@ -4,37 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 
 /**
- * Absolute addresses as clients reach them: under the configured public address where there is one, else under the one
- * that the request was sent to, which a proxy may say in its headers if the server is configured to believe it.
+ * Addresses as clients reach them: below {@code dateline.http.public-url} where it is set, else as the
+ * request came in, with the X-Forwarded-* of a gateway.
  */
 @ApplicationScoped
 public class PublicAddress {
 
-    private final HttpConfig config;
+    private final Optional<URI> configured;
 
     PublicAddress(HttpConfig config) {
-        this.config = config;
+        this.configured = config.publicUrl().map(PublicAddress::asFolder);
     }
 
-    /** Address of the page; paths of the service follow it. */
+    /** The address of the service itself; ends with a slash. */
     public URI base(UriInfo request) {
-        return config.publicUrl().orElseGet(request::getBaseUri);
+        return configured.orElseGet(() -> asFolder(request.getBaseUri()));
     }
 
-    /**
-     * Address of something else of this service.
-     *
-     * @param path without a slash before it, such as {@code api/articles}; what is no letter of a path is encoded
-     */
-    public UriBuilder of(UriInfo request, String path) {
+    /** The address of the request, with its query. */
+    public URI of(UriInfo request) {
+        return base(request).resolve(request.getBaseUri().relativize(request.getRequestUri()));
+    }
+
+    /** The address of the request, to be changed. */
+    public UriBuilder builder(UriInfo request) {
+        return UriBuilder.fromUri(of(request));
+    }
+
+    /** The address of something else of the service, by its path without a slash before it. */
+    public UriBuilder builder(UriInfo request, String path) {
         return UriBuilder.fromUri(base(request)).path(path);
     }
 
-    /** Address of the request itself, its parameters included. */
-    public UriBuilder of(UriInfo request) {
-        return of(request, request.getPath())
-                .replaceQuery(request.getRequestUri().getRawQuery());
+    private static URI asFolder(URI address) {
+        String text = address.toString();
+        return text.endsWith("/") ? address : URI.create(text + "/");
     }
 }

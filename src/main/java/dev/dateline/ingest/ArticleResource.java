@@ -13,15 +13,14 @@ import dev.dateline.entities.ArticleEntities;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.Problems;
+import dev.dateline.http.Tagged;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
@@ -94,26 +93,21 @@ public class ArticleResource {
             return RestResponse.ok(
                     new Explained(view, explanation.map(Explanation::sources), explanation.map(Explanation::blocks)));
         }
-        EntityTag tag = tag(article, view);
-        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
-        return notModified != null
-                ? RestResponse.ResponseBuilder.<Explained>create(RestResponse.Status.NOT_MODIFIED)
-                        .tag(tag)
-                        .build()
-                : RestResponse.ResponseBuilder.ok(new Explained(view, Optional.empty(), Optional.empty()))
-                        .tag(tag)
-                        .build();
+        return Tagged.answer(
+                request,
+                tag(article, view),
+                () -> RestResponse.ResponseBuilder.ok(new Explained(view, Optional.empty(), Optional.empty())));
     }
 
     /** What is called how is decided outside the article, so it is part of the tag. */
-    private static EntityTag tag(Article article, ArticleView view) {
+    private static String tag(Article article, ArticleView view) {
         ContentHash hash = new ContentHash().add(Optional.of(article.contentHash()));
         for (List<EntityView> entities : List.of(view.people(), view.organizations(), view.places())) {
             hash.add(entities.stream()
                     .map(entity -> entity.key() + " " + entity.name())
                     .toList());
         }
-        return new EntityTag(hash.hex());
+        return hash.hex();
     }
 
     @DELETE

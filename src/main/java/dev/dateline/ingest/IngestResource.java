@@ -11,6 +11,7 @@ import dev.dateline.http.BoundedBody;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.Problems;
+import dev.dateline.http.PublicAddress;
 import dev.dateline.ingest.IngestService.Admission;
 import dev.dateline.ingest.IngestService.Taken;
 import dev.dateline.ingest.Pipeline.Processed;
@@ -59,9 +60,16 @@ public class IngestResource {
     private final IngestService service;
     private final SubmissionReader reader;
     private final ArticleEntities entities;
+    private final PublicAddress address;
     private final long limit;
 
-    IngestResource(IngestService service, SubmissionReader reader, ArticleEntities entities, IngestConfig config) {
+    IngestResource(
+            IngestService service,
+            SubmissionReader reader,
+            ArticleEntities entities,
+            PublicAddress address,
+            IngestConfig config) {
+        this.address = address;
         this.service = service;
         this.reader = reader;
         this.entities = entities;
@@ -175,7 +183,7 @@ public class IngestResource {
         }
         String id = taken.article().orElseThrow().id();
         return RestResponse.ResponseBuilder.<Ingested>created(
-                        uri.getBaseUriBuilder().path("api/articles/{id}").build(id))
+                        address.builder(uri, "api/articles/{id}").build(id))
                 .entity(answer)
                 .build();
     }

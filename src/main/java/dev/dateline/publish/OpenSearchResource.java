@@ -57,7 +57,7 @@ public class OpenSearchResource {
     @APIResponse(responseCode = "400", ref = "BadRequest")
     public String description(@Context UriInfo uri) {
         PARAMETERS.check(uri);
-        String base = address.of(uri, "/").build().toString();
+        String base = address.base(uri).toString();
         String name = config.siteName().strip();
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -8,19 +8,22 @@ import dev.dateline.entities.Decisions;
 import dev.dateline.index.IndexSchema;
 import dev.dateline.search.SearchRequest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchFetchable;
+import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 
 /** Answers a search by one request to Elasticsearch: hits, snippets, counts and facets together. */
 @ApplicationScoped
@@ -34,12 +37,19 @@ class ArticleSearch {
     private final SearchMapping mapping;
     private final IndexSchema schema;
     private final CurrentDecisions decisions;
+    private final Snapshots snapshots;
     private final SearchConfig config;
 
-    ArticleSearch(SearchMapping mapping, IndexSchema schema, CurrentDecisions decisions, SearchConfig config) {
+    ArticleSearch(
+            SearchMapping mapping,
+            IndexSchema schema,
+            CurrentDecisions decisions,
+            Snapshots snapshots,
+            SearchConfig config) {
         this.mapping = mapping;
         this.schema = schema;
         this.decisions = decisions;
+        this.snapshots = snapshots;
         this.config = config;
     }
 
@@ -53,6 +63,9 @@ class ArticleSearch {
         Decisions decided = decisions.get();
         FacetFilters filters = new FacetFilters(request.selection(), decided);
         QueryNames names = new QueryNames(decided);
+        Optional<Continuation> continuation =
+                request.cursor().map(cursor -> Continuation.of(cursor, request, snapshots));
+        Instant began = Instant.now();
         Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
         request.facets().forEach(facet -> keys.put(facet, AggregationKey.of(facet.name())));
         try (SearchSession session = mapping.createSession()) {
@@ -75,11 +88,14 @@ class ArticleSearch {
                             .boundaryScanner()
                             .sentence()
                             .end())
-                    .requestTransformer(sent -> ElasticsearchShapes.complete(sent.body(), filters))
+                    .requestTransformer(sent -> {
+                        ElasticsearchShapes.complete(sent.body(), filters);
+                        continuation.ifPresent(goingOn -> goingOn.apply(sent));
+                    })
                     .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
             keys.forEach((facet, key) -> query.aggregation(
                     key, f -> f.fromJson(ElasticsearchShapes.facet(facet, request.selection(), filters))));
-            SearchResult<ArticleHit> result = query.fetch((request.page() - 1) * request.size(), request.size());
+            ElasticsearchSearchResult<ArticleHit> result = fetched(query, request, continuation);
             Map<Facet, List<Facets.Value>> values = new EnumMap<>(Facet.class);
             Optional<List<DateSpan>> published = Optional.empty();
             for (Map.Entry<Facet, AggregationKey<JsonObject>> counted : keys.entrySet()) {
@@ -90,17 +106,39 @@ class ArticleSearch {
                     values.put(counted.getKey(), ElasticsearchShapes.values(counted.getKey(), answer));
                 }
             }
-            return new Found(result.total().hitCount(), result.hits(), values, published, filters);
+            long seen =
+                    continuation.map(goingOn -> goingOn.cursor().seen().size()).orElse(0);
+            return new Found(
+                    result.total().hitCount() + seen,
+                    result.hits(),
+                    values,
+                    published,
+                    filters,
+                    Continuation.behind(request, continuation, began, result.responseBody()));
         }
     }
 
-    /** What Elasticsearch found, and the filters by which it did. */
+    /** What Elasticsearch found, the filters by which it did, and where it goes on. */
     record Found(
             long total,
             List<ArticleHit> hits,
             Map<Facet, List<Facets.Value>> values,
             Optional<List<DateSpan>> published,
-            FacetFilters filters) {}
+            FacetFilters filters,
+            Optional<Cursor> next) {}
+
+    private static ElasticsearchSearchResult<ArticleHit> fetched(
+            ElasticsearchSearchFetchable<ArticleHit> query,
+            SearchRequest request,
+            Optional<Continuation> continuation) {
+        try {
+            return query.fetch(request.offset(), request.size());
+        } catch (SearchException e) {
+            throw continuation
+                    .map(goingOn -> goingOn.refused(e, goingOn.cursor().text()))
+                    .orElse(e);
+        }
+    }
 
     private static SortFinalStep order(SearchSortFactory f, Sort sort) {
         // Equal hits stand in one order on every page: the newer first, then by id

@@ -6,6 +6,7 @@ import dev.dateline.article.Outlet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page of hits.
@@ -34,7 +35,7 @@ public record SearchPage(Understood request, Total total, List<Hit> hits, Facets
             String zone,
             String sort,
             int size,
-            int page) {}
+            Optional<Integer> page) {}
 
     /** A number of articles; {@code relation} is {@code exact}, or {@code atLeast} when counting stopped there. */
     public record Total(long value, String relation) {}
@@ -66,5 +67,21 @@ public record SearchPage(Understood request, Total total, List<Hit> hits, Facets
 
     /** Addresses of pages; those that are not there are left out. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Links(String self, Optional<String> previous, Optional<String> next) {}
+    public record Links(String self, Optional<String> first, Optional<String> previous, Optional<String> next) {
+
+        /** As the values of Link headers (RFC 8288). */
+        List<String> headers() {
+            return Stream.of(
+                            Optional.of(header(self, "self")),
+                            first.map(address -> header(address, "first")),
+                            previous.map(address -> header(address, "prev")),
+                            next.map(address -> header(address, "next")))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static String header(String address, String relation) {
+            return "<" + address + ">; rel=\"" + relation + "\"";
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.dateline.entities.CurrentDecisions;
 import dev.dateline.entities.Decisions;
 import dev.dateline.entities.DisplayNames;
 import dev.dateline.entities.EntityRef;
+import dev.dateline.http.PublicAddress;
 import dev.dateline.search.ArticleSearch.Found;
 import dev.dateline.search.SearchPage.Hit;
 import dev.dateline.search.SearchPage.Links;
@@ -29,10 +30,12 @@ class SearchPages {
 
     private final CurrentDecisions decisions;
     private final DisplayNames names;
+    private final PublicAddress address;
 
-    SearchPages(CurrentDecisions decisions, DisplayNames names) {
+    SearchPages(CurrentDecisions decisions, DisplayNames names, PublicAddress address) {
         this.decisions = decisions;
         this.names = names;
+        this.address = address;
     }
 
     SearchPage page(SearchRequest request, Found found, UriInfo uri) {
@@ -53,7 +56,7 @@ class SearchPages {
                         values(Facet.AGENCY, found, named),
                         values(Facet.LANGUAGE, found, named),
                         found.published()),
-                links(request, found.total(), uri));
+                links(request, found, uri));
     }
 
     private static Understood understood(SearchRequest request, FacetFilters filters) {
@@ -73,7 +76,9 @@ class SearchPages {
                         : request.selection().zone().getId(),
                 request.sort().name().toLowerCase(Locale.ROOT),
                 request.size(),
-                request.page());
+                request.cursor().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(request.page().orElse(1)));
     }
 
     private static List<String> understood(Facet facet, SearchRequest request, FacetFilters filters) {
@@ -169,20 +174,38 @@ class SearchPages {
                 .toList());
     }
 
-    private static Links links(SearchRequest request, long total, UriInfo uri) {
-        int page = request.page();
-        long reachable = Math.min(total, SearchRequest.WINDOW);
-        boolean more =
-                (long) page * request.size() < reachable && (long) (page + 1) * request.size() <= SearchRequest.WINDOW;
+    /**
+     * Who names a page goes on by pages; who names none goes on by cursor, which neither the bound of
+     * pages nor articles that come and go can disturb.
+     */
+    private Links links(SearchRequest request, Found found, UriInfo uri) {
+        Optional<String> first = request.cursor().isPresent() || request.page().orElse(1) > 1
+                ? Optional.of(link(uri, Optional.empty(), Optional.empty()))
+                : Optional.empty();
+        String self = address.of(uri).toString();
+        if (request.page().isEmpty()) {
+            return new Links(
+                    self,
+                    first,
+                    Optional.empty(),
+                    found.next().map(cursor -> link(uri, Optional.empty(), Optional.of(cursor))));
+        }
+        int page = request.page().getAsInt();
+        long reachable = Math.min(found.total(), SearchRequest.WINDOW);
+        boolean more = request.size() > 0
+                && (long) page * request.size() < reachable
+                && (long) (page + 1) * request.size() <= SearchRequest.WINDOW;
         return new Links(
-                uri.getRequestUri().toString(),
-                page > 1 ? Optional.of(link(uri, page - 1)) : Optional.empty(),
-                more && request.size() > 0 ? Optional.of(link(uri, page + 1)) : Optional.empty());
+                self,
+                first,
+                page > 1 ? Optional.of(link(uri, Optional.of(page - 1), Optional.empty())) : Optional.empty(),
+                more ? Optional.of(link(uri, Optional.of(page + 1), Optional.empty())) : Optional.empty());
     }
 
-    private static String link(UriInfo uri, int page) {
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam("page", page)
+    private String link(UriInfo uri, Optional<Integer> page, Optional<Cursor> cursor) {
+        return address.builder(uri)
+                .replaceQueryParam("page", page.stream().toArray())
+                .replaceQueryParam("cursor", cursor.map(Cursor::text).stream().toArray())
                 .build()
                 .toString();
     }

@@ -29,6 +29,11 @@ record SearchParameters(
                 String page,
         @RestQuery
                 @Parameter(
+                        description = "Where to go on, as the link to the next page of the same search has it;"
+                                + " reaches all hits, however many")
+                String cursor,
+        @RestQuery
+                @Parameter(
                         description = "Facets wanted, separated by commas; none for none",
                         schema =
                                 @Schema(
@@ -38,6 +43,6 @@ record SearchParameters(
 
     /** The names of the parameters a search knows. */
     static final List<String> NAMES = Stream.concat(
-                    SelectionParameters.NAMES.stream(), Stream.of("sort", "size", "page", "facets"))
+                    SelectionParameters.NAMES.stream(), Stream.of("sort", "size", "page", "cursor", "facets"))
             .toList();
 }

@@ -4,6 +4,8 @@ import dev.dateline.http.Parameters;
 import dev.dateline.http.Problems;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,10 +15,12 @@ import java.util.stream.Collectors;
  * @param selection which articles
  * @param sort order of the hits
  * @param size hits on a page
- * @param page number of the page, from 1
+ * @param page number of the page, from 1; empty where none was asked for, which is the first
+ * @param cursor where to go on instead
  * @param facets names of the facets wanted
  */
-record SearchRequest(Selection selection, Sort sort, int size, int page, Set<Facet> facets) {
+record SearchRequest(
+        Selection selection, Sort sort, int size, OptionalInt page, Optional<Cursor> cursor, Set<Facet> facets) {
 
     /** Order of the hits. */
     enum Sort {
@@ -40,19 +44,31 @@ record SearchRequest(Selection selection, Sort sort, int size, int page, Set<Fac
         Selection selection = Selection.of(parameters.selection());
         Sort usual = selection.text().asksForSomething() ? Sort.RELEVANCE : Sort.NEWEST;
         int size = Parameters.number("size", parameters.size(), 0, LARGEST_SIZE, DEFAULT_SIZE);
-        int page = Parameters.number("page", parameters.page(), 1, Integer.MAX_VALUE, 1);
-        if ((long) page * size > WINDOW) {
+        Sort sort = Parameters.choice("sort", parameters.sort(), Sort.class).orElse(usual);
+        int number = Parameters.number("page", parameters.page(), 1, Integer.MAX_VALUE, 1);
+        OptionalInt page = parameters.page() == null ? OptionalInt.empty() : OptionalInt.of(number);
+        if (page.isPresent() && parameters.cursor() != null) {
+            throw Problems.invalidParameter("page", parameters.page(), "left out where there is a 'cursor'");
+        }
+        if ((long) number * size > WINDOW) {
             throw Problems.invalidParameter(
                     "page",
                     parameters.page(),
-                    "within the first " + WINDOW + " hits; narrow the search with 'from' and 'to' to reach the others");
+                    "within the first " + WINDOW
+                            + " hits; the others are reached by 'cursor', which the links of a search without 'page' have");
         }
         return new SearchRequest(
                 selection,
-                Parameters.choice("sort", parameters.sort(), Sort.class).orElse(usual),
+                sort,
                 size,
                 page,
+                Optional.ofNullable(parameters.cursor()).map(text -> Cursor.parse(text, selection, sort)),
                 facets(parameters.facets()));
+    }
+
+    /** Hits before those of its page. */
+    int offset() {
+        return cursor.isPresent() ? 0 : (page.orElse(1) - 1) * size;
     }
 
     private static Set<Facet> facets(String value) {

@@ -127,6 +127,8 @@ async function show() {
   underWay = new AbortController();
   const query = new URLSearchParams(now);
   query.set('zone', zone);
+  // Pages by number, so that the links are too
+  if (!query.has('page')) query.set('page', '1');
   try {
     const answer = await fetch(`api/articles?${query}`, { signal: underWay.signal });
     const result = await answer.json();

@@ -1,11 +1,14 @@
 package dev.dateline.samples;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.is;
 
 import dev.dateline.local.RawElasticsearch;
 import dev.dateline.samples.Samples.Sample;
+import io.restassured.http.ContentType;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,20 @@ public final class TestArchive {
                 "POST",
                 "/article*,submission*,entity*/_delete_by_query?refresh=true&conflicts=proceed&allow_no_indices=true",
                 "{\"query\": {\"match_all\": {}}}");
+        // What was done behind the service's back it must be told of: it keeps answers for a moment
+        refresh();
+    }
+
+    /** Makes what was posted searchable, as a client does: by a write that waits for it. */
+    public static void refresh() {
+        given().config(config().encoderConfig(
+                                encoderConfig().encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+                .contentType("application/x-ndjson")
+                .queryParam("refresh", "true")
+                .body("\n")
+                .post("/api/articles/bulk")
+                .then()
+                .statusCode(200);
     }
 
     /** With the sample articles and no other. */
@@ -40,7 +57,7 @@ public final class TestArchive {
         for (Sample sample : Samples.all()) {
             posted.put(sample.slug(), post(sample));
         }
-        elasticsearch("POST", "/article-read/_refresh", "");
+        refresh();
         ids = Map.copyOf(posted);
     }
 

@@ -2,23 +2,17 @@ package dev.dateline.publish;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.http.PublicAddress;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Proxy;
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A site that readers reach under another address than the service itself. */
 @QuarkusTest
-@TestProfile(PublicAddressTest.BehindAGateway.class)
-class PublicAddressTest {
+@TestProfile(OpenSearchBehindAGatewayTest.BehindAGateway.class)
+class OpenSearchBehindAGatewayTest {
 
     public static class BehindAGateway implements QuarkusTestProfile {
         @Override
@@ -30,9 +24,6 @@ class PublicAddressTest {
                     "Fish & Chips <News> of the North");
         }
     }
-
-    @Inject
-    PublicAddress address;
 
     @Test
     void theConfiguredAddressWins() {
@@ -56,24 +47,5 @@ class PublicAddressTest {
                 .body(
                         "OpenSearchDescription.Description",
                         equalTo("Search the news on Fish & Chips <News> of the North"));
-    }
-
-    @Test
-    void anAddressKeepsPathAndParametersOfTheRequest() {
-        UriInfo request = (UriInfo) Proxy.newProxyInstance(
-                UriInfo.class.getClassLoader(),
-                new Class<?>[] {UriInfo.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getPath" -> "/api/articles";
-                    case "getRequestUri" -> URI.create("http://10.0.0.7:8080/api/articles?q=a%26b+c&zone=%2B03:00");
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-
-        assertEquals(
-                "https://news.example/archive/api/articles?q=a%26b+c&zone=%2B03:00",
-                address.of(request).build().toString());
-        assertEquals(
-                "https://news.example/archive/api/entities",
-                address.of(request, "api/entities").build().toString());
     }
 }
