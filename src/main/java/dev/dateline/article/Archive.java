@@ -59,8 +59,9 @@ public class Archive {
     /** The article as last acknowledged; empty when there is none of that id. */
     public Optional<Article> find(String id) {
         schema.ensure();
-        GetResponse<ObjectNode> found = calling(() ->
-                elasticsearch.get(get -> get.index(ARTICLES).id(id).sourceExcludes("_entity_type"), ObjectNode.class));
+        GetResponse<ObjectNode> found = calling(() -> elasticsearch.get(
+                get -> get.index(ARTICLES).id(id).sourceExcludes("_entity_type", TypedTitle.FIELD, TypedOutlet.FIELD),
+                ObjectNode.class));
         return found.found() ? Optional.of(article(id, found.source())) : Optional.empty();
     }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -60,6 +62,12 @@ public record Article(
                         analyzer = NewsAnalysis.NEWS,
                         searchAnalyzer = NewsAnalysis.NEWS_QUERY,
                         projectable = Projectable.YES)
+                @FullTextField(
+                        name = TypedTitle.FIELD,
+                        analyzer = TypedAnalysis.TITLE,
+                        searchAnalyzer = TypedAnalysis.WORDS,
+                        norms = Norms.NO,
+                        valueBridge = @ValueBridgeRef(type = TypedTitle.class))
                 Optional<String> title,
         @FullTextField(
                         analyzer = NewsAnalysis.NEWS,
@@ -67,7 +75,12 @@ public record Article(
                         projectable = Projectable.YES)
                 List<String> body,
         @FullTextField(analyzer = NewsAnalysis.NEWS, searchAnalyzer = NewsAnalysis.NEWS_QUERY) Optional<String> lead,
-        @IndexedEmbedded Optional<Outlet> outlet,
+        @IndexedEmbedded
+                @KeywordField(
+                        name = TypedOutlet.FIELD,
+                        aggregable = Aggregable.YES,
+                        valueBridge = @ValueBridgeRef(type = TypedOutlet.class))
+                Optional<Outlet> outlet,
         @KeywordField(aggregable = Aggregable.YES) Optional<String> agency,
         @KeywordField Optional<String> byline,
         @KeywordField(aggregable = Aggregable.YES) Optional<String> dateline,

@@ -91,6 +91,7 @@ public class NewsAnalysis implements ElasticsearchAnalysisConfigurer {
         analyzer(context, NEWS_QUERY, "news_asked");
         analyzer(context, NEWS_EXACT, FOLDED.toArray(String[]::new));
         analyzer(context, NEWS_CAPITALS, capitals.toArray(String[]::new));
+        TypedAnalysis.configure(context);
     }
 
     /** The rules of spelling as filters, in their order; the given names after them. */

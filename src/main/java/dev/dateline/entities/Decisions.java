@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** All that operators decided, at one moment. Looks up, decides nothing. Immutable. */
 public final class Decisions {
@@ -73,6 +74,14 @@ public final class Decisions {
     /** What an operator called it. */
     public Optional<String> name(EntityRef entity) {
         return decision(entity).flatMap(EntityDecision::name);
+    }
+
+    /** The entities to which operators gave a name of this kind, in no order. */
+    public List<EntityRef> called(Predicate<String> name) {
+        return byEntity.values().stream()
+                .filter(decision -> decision.name().filter(name).isPresent())
+                .map(EntityDecision::entity)
+                .toList();
     }
 
     /** Whether it is to be shown nowhere. */

@@ -29,6 +29,10 @@ public interface HttpConfig {
      */
     Optional<URI> publicUrl();
 
+    /** What the site is called where browsers list it as a search engine; cut to 16 characters where that is a must. */
+    @WithDefault("Dateline")
+    String siteName();
+
     /** Whether the log is written as JSON, an object a line. */
     @WithDefault("false")
     boolean jsonLogs();

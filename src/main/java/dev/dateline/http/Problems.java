@@ -85,6 +85,15 @@ public final class Problems {
                 .build();
     }
 
+    /** 404: no facet of that name; {@code instead} says what there is. */
+    public static HttpProblem facetNotFound(String name, String instead) {
+        return problem(
+                        Status.NOT_FOUND,
+                        "facet-not-found",
+                        "There are no values of a facet '" + shortened(name) + "'; " + instead)
+                .build();
+    }
+
     /** 413: a body larger than its resource takes. */
     public static HttpProblem bodyTooLarge(long limit) {
         return problem(

@@ -36,8 +36,13 @@ final class ElasticsearchShapes {
 
     /** The aggregation of a facet: its buckets, and those that were chosen, whether among the buckets or not. */
     static JsonObject facet(Facet facet, Selection selection, FacetFilters filters) {
+        return facet(facet, selection, filters, facet.most());
+    }
+
+    /** The same with so many values at the most. */
+    static JsonObject facet(Facet facet, Selection selection, FacetFilters filters, int most) {
         JsonObject aggregations =
-                Json.object(VALUES, facet == Facet.PUBLISHED ? dateValues(selection) : values(facet, filters));
+                Json.object(VALUES, facet == Facet.PUBLISHED ? dateValues(selection) : values(facet, filters, most));
         JsonObject chosen = new JsonObject();
         filters.wanted(facet).forEach(chosen::add);
         if (!chosen.isEmpty()) {
@@ -85,10 +90,10 @@ final class ElasticsearchShapes {
         return dates;
     }
 
-    private static JsonObject values(Facet facet, FacetFilters filters) {
+    private static JsonObject values(Facet facet, FacetFilters filters, int most) {
         JsonObject terms = new JsonObject();
         terms.addProperty("field", facet.field());
-        terms.addProperty("size", facet.most());
+        terms.addProperty("size", most);
         JsonArray hidden = new JsonArray();
         filters.hidden(facet).forEach(hidden::add);
         if (!hidden.isEmpty()) {

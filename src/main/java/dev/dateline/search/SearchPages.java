@@ -40,8 +40,9 @@ class SearchPages {
 
     SearchPage page(SearchRequest request, Found found, UriInfo uri) {
         Decisions decided = decisions.get();
-        List<Hit> hits =
-                found.hits().stream().map(hit -> hit(hit, request, decided)).toList();
+        List<Hit> hits = found.hits().stream()
+                .map(hit -> hit(hit, request.sort() == Sort.RELEVANCE, decided))
+                .toList();
         Map<EntityRef, String> named = names.of(shown(hits, found));
         return new SearchPage(
                 understood(request, found.filters()),
@@ -89,7 +90,17 @@ class SearchPages {
                 .toList();
     }
 
-    private static Hit hit(ArticleHit hit, SearchRequest request, Decisions decided) {
+    /** Hits as a page shows them, in the same order. */
+    List<Hit> hits(List<ArticleHit> found) {
+        Decisions decided = decisions.get();
+        List<Hit> hits = found.stream().map(hit -> hit(hit, true, decided)).toList();
+        Map<EntityRef, String> shown = new HashMap<>();
+        hits.forEach(hit -> shown(hit, shown));
+        Map<EntityRef, String> named = names.of(shown);
+        return hits.stream().map(hit -> named(hit, named)).toList();
+    }
+
+    private static Hit hit(ArticleHit hit, boolean scored, Decisions decided) {
         return new Hit(
                 hit.id(),
                 Optional.ofNullable(hit.title()),
@@ -98,7 +109,7 @@ class SearchPages {
                 Optional.ofNullable(hit.agency()),
                 Optional.ofNullable(hit.published()),
                 Optional.ofNullable(hit.publishedPrecision()),
-                request.sort() == Sort.RELEVANCE ? Optional.of(hit.score()) : Optional.empty(),
+                scored ? Optional.of(hit.score()) : Optional.empty(),
                 new Snippets(hit.titleSnippets(), hit.bodySnippets()),
                 HitEntities.of(EntityField.PERSON, hit, decided),
                 HitEntities.of(EntityField.ORGANIZATION, hit, decided),
@@ -111,12 +122,14 @@ class SearchPages {
         found.values().forEach((facet, values) -> facet.entities()
                 .ifPresent(field ->
                         values.forEach(value -> shown.put(new EntityRef(field.type(), value.value()), value.label()))));
-        for (Hit hit : hits) {
-            shown(EntityField.PERSON, hit.people(), shown);
-            shown(EntityField.ORGANIZATION, hit.organizations(), shown);
-            shown(EntityField.PLACE, hit.places(), shown);
-        }
+        hits.forEach(hit -> shown(hit, shown));
         return shown;
+    }
+
+    private static void shown(Hit hit, Map<EntityRef, String> shown) {
+        shown(EntityField.PERSON, hit.people(), shown);
+        shown(EntityField.ORGANIZATION, hit.organizations(), shown);
+        shown(EntityField.PLACE, hit.places(), shown);
     }
 
     private static void shown(EntityField field, List<EntityView> entities, Map<EntityRef, String> shown) {

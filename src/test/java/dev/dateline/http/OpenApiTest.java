@@ -103,6 +103,45 @@ class OpenApiTest {
     }
 
     @Test
+    void itsExamplesOfWhatGoesWithASearchAreAnswers() throws Exception {
+        given().contentType(ContentType.JSON)
+                .queryParam("refresh", "true")
+                .body(example("articleSubmission").toString())
+                .post("/api/articles")
+                .then()
+                .statusCode(201);
+        assertEquals(example("facetValues"), answer("/api/facets/place?prefix=trom"));
+        assertEquals(example("timeline"), answer("/api/timeline?from=2026-11-15&to=2026-11-17&interval=day"));
+        assertEquals(
+                example("openSearchSuggestions").toString(),
+                atItsUsualAddress(given().accept("application/x-suggestions+json")
+                        .get("/api/suggest?q=trom")
+                        .asString()));
+        assertEquals(
+                example("openSearch").asText(),
+                atItsUsualAddress(given().get("/opensearch.xml").asString()));
+
+        given().contentType("application/x-ndjson")
+                .queryParam("refresh", "true")
+                .body(example("bulk").asText().getBytes(UTF_8))
+                .post("/api/articles/bulk");
+        JsonNode similar =
+                answer("/api/articles/" + example("article").get("id").asText() + "/similar");
+        assertEquals(shape(example("similar")), shape(similar));
+        for (String name : List.of("id", "url", "outlet", "published", "snippets", "places")) {
+            assertEquals(example("similar").at("/hits/0/" + name), similar.at("/hits/0/" + name), name);
+        }
+    }
+
+    private static JsonNode answer(String path) throws Exception {
+        return JSON.readTree(given().get(path).then().statusCode(200).extract().asString());
+    }
+
+    private static String atItsUsualAddress(String answer) {
+        return answer.replaceAll("http://localhost:[0-9]+", "http://localhost:8080");
+    }
+
+    @Test
     void itsExampleOfAPageIsTaken() {
         given().contentType("text/plain; charset=utf-8")
                 .body(example("scrapedPage").asText())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Filters by date: six articles around midnight, one of them without a date. */
+/** Filters by date: articles around midnight, on days on which clocks are changed, one of them without a date. */
 @QuarkusTest
 class SearchByDateTest {
 
@@ -26,12 +26,15 @@ class SearchByDateTest {
             "night", "2026-10-25T22:30:00Z",
             "late", "2026-10-25T23:30:00Z",
             "next", "2026-10-26T00:00:00Z",
+            "march", "2026-03-28T23:00:00Z",
+            "april", "2026-03-29T21:59:59Z",
+            "spring", "2026-03-29T22:00:00Z",
             "undated", "");
 
     private static boolean loaded;
 
     @BeforeEach
-    void sixArticles() {
+    void articles() {
         if (loaded) {
             return;
         }
@@ -59,6 +62,10 @@ class SearchByDateTest {
         // In Oslo that day has 25 hours: it ends an hour later, by UTC, than it would in summer
         "2026-10-25, 2026-10-25, Europe/Oslo, eve|dawn|night",
         "2026-10-26, 2026-10-26, Europe/Oslo, late|next",
+        // This one has 23: it ends an hour earlier than it would in winter
+        "2026-03-29, 2026-03-29, Europe/Oslo, march|april",
+        "2026-03-30, 2026-03-30, Europe/Oslo, spring",
+        "2026-03-29, 2026-03-29, UTC, april|spring",
     })
     void includesBothEnds(String from, String to, String zone, String ids) {
         given().queryParam("from", from)
@@ -88,12 +95,24 @@ class SearchByDateTest {
     @Test
     void takesOneEndAlone() {
         given().queryParam("from", "2026-10-26").get("/api/articles").then().body("hits.id", contains("next"));
-        given().queryParam("to", "2026-10-24").get("/api/articles").then().body("hits.id", contains("eve"));
+        given().queryParam("to", "2026-10-24")
+                .get("/api/articles")
+                .then()
+                .body("hits.id", contains("eve", "spring", "april", "march"));
     }
 
     @Test
     void countsDaysInTheZoneAskedFor() {
         given().queryParam("zone", "Europe/Oslo")
+                .queryParam("from", "2026-03-29")
+                .queryParam("to", "2026-03-30")
+                .get("/api/articles")
+                .then()
+                .body("facets.published.from", contains("2026-03-29", "2026-03-30"))
+                .body("facets.published.to", contains("2026-03-29", "2026-03-30"))
+                .body("facets.published.count", contains(2, 1));
+        given().queryParam("zone", "Europe/Oslo")
+                .queryParam("from", "2026-10-01")
                 .get("/api/articles")
                 .then()
                 .body("facets.published.from", contains("2026-10-25", "2026-10-26"))
@@ -106,11 +125,15 @@ class SearchByDateTest {
         given().queryParam("sort", "newest")
                 .get("/api/articles")
                 .then()
-                .body("hits.id", contains("next", "late", "night", "dawn", "eve", "undated"));
+                .body(
+                        "hits.id",
+                        contains("next", "late", "night", "dawn", "eve", "spring", "april", "march", "undated"));
         given().queryParam("sort", "oldest")
                 .get("/api/articles")
                 .then()
-                .body("hits.id", contains("eve", "dawn", "night", "late", "next", "undated"));
+                .body(
+                        "hits.id",
+                        contains("march", "april", "spring", "eve", "dawn", "night", "late", "next", "undated"));
     }
 
     @Test
