@@ -1,0 +1,73 @@
+package dev.dateline.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.samples.TestArchive;
+import io.restassured.RestAssured;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+
+/** Articles by the thousand, put where they are searched without being read: a second's work. */
+final class ManyArticles {
+
+    static final String OUTLET = "manypages.example";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ManyArticles() {}
+
+    /** An archive with so many articles and no other, each with a body of about so many characters. */
+    static void archive(int count, int characters) {
+        TestArchive.empty();
+        // Asked for, so that the indexes are there
+        RestAssured.get("/api/articles?size=0").then().statusCode(200);
+        String paragraph = "The harbour of Osk was closed again. ".repeat(Math.max(1, characters / 37));
+        StringBuilder bulk = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            ObjectNode article = JSON.createObjectNode();
+            article.put("_entity_type", "article").put("id", "many-" + i).put("title", "Number " + i);
+            article.putArray("body").add(paragraph);
+            article.put("lead", paragraph);
+            article.putObject("outlet").put("id", OUTLET).put("name", "Many Pages");
+            if (i % 10 != 0) {
+                // Several share a minute, and a tenth has no date
+                article.put(
+                        "published",
+                        Instant.parse("2026-01-01T00:00:00Z")
+                                .plusSeconds(60L * (i % 700))
+                                .toString());
+                article.put("publishedPrecision", "minute");
+            }
+            article.put("indexed", "2026-11-16T08:31:12.113Z").put("updated", "2026-11-16T08:31:12.113Z");
+            article.put("language", "en").put("words", 7).put("withheld", false).put("pipeline", 1);
+            article.put("contentHash", "0");
+            bulk.append("{\"index\":{\"_id\":\"many-").append(i).append("\"}}\n");
+            bulk.append(article).append('\n');
+            if (i % 500 == 499 || i == count - 1) {
+                send(bulk.toString());
+                bulk.setLength(0);
+            }
+        }
+    }
+
+    private static void send(String bulk) {
+        HttpResponse<String> answer = TestArchive.elasticsearch("POST", "/article-write/_bulk?refresh=true", bulk);
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("\"errors\":false"), answer.body());
+    }
+
+    /** Points in time, and other searches, that Elasticsearch keeps open. */
+    static int openContexts() {
+        try {
+            return JSON.readTree(TestArchive.elasticsearch("GET", "/_nodes/stats/indices/search", "")
+                            .body())
+                    .findValue("open_contexts")
+                    .asInt();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
