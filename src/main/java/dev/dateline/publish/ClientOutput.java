@@ -1,6 +1,9 @@
 package dev.dateline.publish;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -73,10 +76,20 @@ final class ClientOutput extends FilterOutputStream {
         return gone;
     }
 
-    /** Ends the connection without the mark of a complete answer, so that nobody takes it for one. */
+    /**
+     * Ends the connection without the mark of a complete answer, so that nobody takes it for one. What
+     * waits to be sent is thrown away: a connection that is closed in the usual way would send it first,
+     * and with it the end of the answer, which the framework writes whatever happened before.
+     */
     void abort() {
         gone = true;
-        client.response().reset();
+        HttpServerRequest request = client.request();
+        if (request.version() == HttpVersion.HTTP_2) {
+            // Other answers share the connection
+            client.response().reset();
+        } else {
+            ((ConnectionBase) request.connection()).channel().close();
+        }
     }
 
     /** Ends the watch; the answer itself is ended by who began it. */

@@ -43,13 +43,13 @@ final class ExportStream implements StreamingOutput {
             } catch (IOException e) {
                 LOG.debugf("A client went away in the middle of its export: %s", e.getMessage());
                 taken.abort();
-                throw e;
+                throw new ExportEndedException(e);
             } catch (RuntimeException e) {
                 if (!taken.isGone()) {
                     LOG.warnf("An export ends before its end: %s", e.getMessage());
                 }
                 taken.abort();
-                throw new IOException("An export ends before its end", e);
+                throw new ExportEndedException(e);
             }
         }
     }

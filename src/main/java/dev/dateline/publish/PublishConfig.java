@@ -30,8 +30,8 @@ public interface PublishConfig {
     @WithDefault("1M")
     Duration keepAlive();
 
-    /** How long an export waits for a client that takes nothing; then its connection is closed. */
-    @WithDefault("1M")
+    /** How long an export waits for a client that takes nothing, or next to nothing; then it is cut off. */
+    @WithDefault("2M")
     Duration patience();
 
     /** Name of the feeds, before what was searched for. */

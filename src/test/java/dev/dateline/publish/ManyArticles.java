@@ -9,6 +9,10 @@ import dev.dateline.samples.TestArchive;
 import io.restassured.RestAssured;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Articles by the thousand, put where they are searched without being read: a second's work. */
 final class ManyArticles {
@@ -16,6 +20,10 @@ final class ManyArticles {
     static final String OUTLET = "manypages.example";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The form in which Hibernate Search keeps times. */
+    private static final DateTimeFormatter KEPT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSSX").withZone(ZoneOffset.UTC);
 
     private ManyArticles() {}
 
@@ -25,36 +33,47 @@ final class ManyArticles {
         // Asked for, so that the indexes are there
         RestAssured.get("/api/articles?size=0").then().statusCode(200);
         String paragraph = "The harbour of Osk was closed again. ".repeat(Math.max(1, characters / 37));
-        StringBuilder bulk = new StringBuilder();
+        List<ObjectNode> chunk = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ObjectNode article = JSON.createObjectNode();
-            article.put("_entity_type", "article").put("id", "many-" + i).put("title", "Number " + i);
-            article.putArray("body").add(paragraph);
-            article.put("lead", paragraph);
-            article.putObject("outlet").put("id", OUTLET).put("name", "Many Pages");
+            ObjectNode article = article("many-" + i, "Number " + i, paragraph);
             if (i % 10 != 0) {
                 // Several share a minute, and a tenth has no date
-                article.put(
-                        "published",
-                        Instant.parse("2026-01-01T00:00:00Z")
-                                .plusSeconds(60L * (i % 700))
-                                .toString());
-                article.put("publishedPrecision", "minute");
+                published(article, Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * (i % 700)));
             }
-            article.put("indexed", "2026-11-16T08:31:12.113Z").put("updated", "2026-11-16T08:31:12.113Z");
-            article.put("language", "en").put("words", 7).put("withheld", false).put("pipeline", 1);
-            article.put("contentHash", "0");
-            bulk.append("{\"index\":{\"_id\":\"many-").append(i).append("\"}}\n");
-            bulk.append(article).append('\n');
-            if (i % 500 == 499 || i == count - 1) {
-                send(bulk.toString());
-                bulk.setLength(0);
+            chunk.add(article);
+            if (chunk.size() == 500 || i == count - 1) {
+                put(chunk);
+                chunk.clear();
             }
         }
     }
 
-    private static void send(String bulk) {
-        HttpResponse<String> answer = TestArchive.elasticsearch("POST", "/article-write/_bulk?refresh=true", bulk);
+    /** An article without a date. */
+    static ObjectNode article(String id, String title, String paragraph) {
+        ObjectNode article = JSON.createObjectNode();
+        article.put("_entity_type", "article").put("id", id).put("title", title);
+        article.putArray("body").add(paragraph);
+        article.put("lead", paragraph);
+        article.putObject("outlet").put("id", OUTLET).put("name", "Many Pages");
+        article.put("indexed", KEPT.format(Instant.parse("2026-11-16T08:31:12.113Z")));
+        article.put("updated", KEPT.format(Instant.parse("2026-11-16T08:31:12.113Z")));
+        article.put("language", "en").put("words", 7).put("withheld", false).put("pipeline", 1);
+        return article.put("contentHash", "0");
+    }
+
+    static void published(ObjectNode article, Instant time) {
+        article.put("published", KEPT.format(time)).put("publishedPrecision", "minute");
+    }
+
+    /** Puts articles where they are searched. */
+    static void put(List<ObjectNode> articles) {
+        StringBuilder bulk = new StringBuilder();
+        for (ObjectNode article : articles) {
+            bulk.append("{\"index\":{\"_id\":").append(article.get("id")).append("}}\n");
+            bulk.append(article).append('\n');
+        }
+        HttpResponse<String> answer =
+                TestArchive.elasticsearch("POST", "/article-write/_bulk?refresh=true", bulk.toString());
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("\"errors\":false"), answer.body());
     }
