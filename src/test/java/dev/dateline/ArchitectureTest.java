@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("dev.dateline.ingest..")
             .layer("search")
             .definedBy("dev.dateline.search..")
+            .layer("publish")
+            .definedBy("dev.dateline.publish..")
             .whereLayer("data")
             .mayNotAccessAnyLayer()
             .whereLayer("names")
@@ -55,7 +57,9 @@ class ArchitectureTest {
             .whereLayer("ingest")
             .mayOnlyAccessLayers("article", "clean", "data", "enrich", "entities", "http", "index")
             .whereLayer("search")
-            .mayOnlyAccessLayers("article", "entities", "http", "index", "names");
+            .mayOnlyAccessLayers("article", "entities", "http", "index", "names")
+            .whereLayer("publish")
+            .mayOnlyAccessLayers("article", "entities", "http", "search");
 
     @ArchTest
     static final ArchRule no_cycles =

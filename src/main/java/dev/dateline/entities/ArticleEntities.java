@@ -31,17 +31,23 @@ public class ArticleEntities {
 
     /** Under the names that the archive has for them. */
     public Map<EntityField, List<EntityView>> of(Article article) {
+        return of(List.of(article)).getFirst();
+    }
+
+    /** Those of each article, under the names that the archive has for them, all looked up together. */
+    public List<Map<EntityField, List<EntityView>>> of(List<Article> articles) {
         Decisions decided = decisions.get();
-        Map<EntityField, List<EntityView>> own = views(article, decided);
+        List<Map<EntityField, List<EntityView>>> all =
+                articles.stream().map(article -> views(article, decided)).toList();
         Map<EntityRef, String> asked = new HashMap<>();
-        own.forEach((field, views) ->
-                views.forEach(view -> asked.put(new EntityRef(field.type(), view.key()), view.name())));
+        all.forEach(own -> own.forEach((field, views) ->
+                views.forEach(view -> asked.put(new EntityRef(field.type(), view.key()), view.name()))));
         Map<EntityRef, String> named = names.of(asked);
-        own.replaceAll((field, views) -> views.stream()
+        all.forEach(own -> own.replaceAll((field, views) -> views.stream()
                 .map(view -> new EntityView(
                         view.key(), named.get(new EntityRef(field.type(), view.key())), view.count(), view.mentions()))
-                .toList());
-        return own;
+                .toList()));
+        return all;
     }
 
     /** Under the names that the article itself has for them; nobody is asked. */

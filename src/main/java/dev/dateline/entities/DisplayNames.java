@@ -2,6 +2,7 @@ package dev.dateline.entities;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.collect.Iterables;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,9 @@ public class DisplayNames {
     private record Known(String name, Instant at) {}
 
     private static final Logger LOG = Logger.getLogger(DisplayNames.class);
+
+    /** Elasticsearch finds their spellings by one pattern, which must not grow without bound. */
+    private static final int COUNTED_AT_ONCE = 500;
 
     private final SpellingCounts counts;
     private final CurrentDecisions decisions;
@@ -81,13 +85,15 @@ public class DisplayNames {
     }
 
     private Map<EntityRef, String> count(Collection<EntityRef> entities) {
-        Instant before = Instant.now();
         Map<EntityRef, String> names = new HashMap<>();
-        counts.of(entities).forEach((entity, spellings) -> {
-            String name = spellings.getFirst().name();
-            names.put(entity, name);
-            known.put(entity, new Known(name, before));
-        });
+        for (List<EntityRef> together : Iterables.partition(entities, COUNTED_AT_ONCE)) {
+            Instant before = Instant.now();
+            counts.of(together).forEach((entity, spellings) -> {
+                String name = spellings.getFirst().name();
+                names.put(entity, name);
+                known.put(entity, new Known(name, before));
+            });
+        }
         return names;
     }
 

@@ -15,6 +15,7 @@ final class AllowedMethods {
 
     static {
         BY_PATH.put(Pattern.compile("/api/articles/?"), "GET, HEAD, OPTIONS, POST");
+        BY_PATH.put(Pattern.compile("/api/articles[.](atom|rss|feed[.]json|csv|ndjson)/?"), "GET, HEAD, OPTIONS");
         BY_PATH.put(Pattern.compile("/api/articles/(bulk|preview)/?"), "OPTIONS, POST");
         BY_PATH.put(Pattern.compile("/api/articles/[^/]+/?"), "DELETE, GET, HEAD, OPTIONS, PUT");
         BY_PATH.put(Pattern.compile("/api/suggest/?"), "GET, HEAD, OPTIONS");

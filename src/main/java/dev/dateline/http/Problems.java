@@ -120,6 +120,16 @@ public final class Problems {
                 .build();
     }
 
+    /** 429: more exports at once than are admitted. */
+    public static HttpProblem tooManyExports(int most, Duration retryAfter) {
+        return problem(
+                        TOO_MANY,
+                        "too-many-exports",
+                        "There are " + most + " exports under way, the most that are served at once; try again")
+                .withHeader("Retry-After", retryAfter.toSeconds())
+                .build();
+    }
+
     /** 503: Elasticsearch does not answer, or not in time. */
     public static HttpProblem elasticsearchUnavailable(Duration retryAfter) {
         return problem(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.dateline.http.KeyRequired;
 import dev.dateline.http.Parameters;
 import dev.dateline.ingest.IngestService.Admission;
+import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -55,6 +56,8 @@ public class BulkResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @KeyRequired
+    // Outcomes are wanted as they come; compression would hold them back
+    @Uncompressed
     @Tag(name = "ingest")
     @SecurityRequirement(name = "apiKey")
     @SecurityRequirement(name = "bearer")

@@ -140,7 +140,7 @@ class ArticleSearch {
         }
     }
 
-    private static SortFinalStep order(SearchSortFactory f, Sort sort) {
+    static SortFinalStep order(SearchSortFactory f, Sort sort) {
         // Equal hits stand in one order on every page: the newer first, then by id
         SortFinalStep newest = f.field("published").desc().missing().last();
         SortFinalStep id = f.field("id").asc();
