@@ -29,7 +29,7 @@ public interface HttpConfig {
      */
     Optional<URI> publicUrl();
 
-    /** What the site is called where browsers list it as a search engine; cut to 16 characters where that is a must. */
+    /** What the site is called by feeds and where browsers list it as a search engine; there cut to 16 characters. */
     @WithDefault("Dateline")
     String siteName();
 

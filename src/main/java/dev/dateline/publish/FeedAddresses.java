@@ -1,5 +1,6 @@
 package dev.dateline.publish;
 
+import dev.dateline.http.PublicAddress;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -7,32 +8,31 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The addresses in a feed, absolute as feeds want them; the one place where they are made. */
+/** The addresses in a feed, absolute as feeds want them. */
 final class FeedAddresses {
 
+    private final PublicAddress address;
     private final UriInfo uri;
 
-    FeedAddresses(UriInfo uri) {
+    FeedAddresses(PublicAddress address, UriInfo uri) {
+        this.address = address;
         this.uri = uri;
     }
 
     /** Of the feed itself, as it was asked for. */
     String self() {
-        return uri.getRequestUri().toString();
+        return address.of(uri).toString();
     }
 
     /** Of another page of the feed, from 1. */
     String at(int page) {
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam("page", page)
-                .build()
-                .toString();
+        return address.builder(uri).replaceQueryParam("page", page).build().toString();
     }
 
     /** Of the same search on the page for readers. */
     String forReaders() {
-        return uri.getRequestUriBuilder()
-                .replacePath(uri.getBaseUri().getRawPath())
+        return address.builder(uri)
+                .replacePath(address.base(uri).getRawPath())
                 .replaceQueryParam("page", (Object[]) null)
                 .replaceQueryParam("size", (Object[]) null)
                 .build()
@@ -41,7 +41,7 @@ final class FeedAddresses {
 
     /** Of an article in the API. */
     String article(String id) {
-        return uri.getBaseUriBuilder().path("api/articles/{id}").build(id).toString();
+        return address.builder(uri, "api/articles/{id}").build(id).toString();
     }
 
     /**

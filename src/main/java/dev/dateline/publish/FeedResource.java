@@ -2,6 +2,7 @@ package dev.dateline.publish;
 
 import com.google.common.hash.Hashing;
 import dev.dateline.http.Parameters;
+import dev.dateline.http.PublicAddress;
 import dev.dateline.search.SelectionParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -37,11 +38,13 @@ public class FeedResource {
 
     private final Feeds feeds;
     private final PublishConfig config;
+    private final PublicAddress address;
     private final AtomFormat atom = new AtomFormat();
     private final RssFormat rss = new RssFormat();
     private final JsonFeedFormat json;
 
-    FeedResource(Feeds feeds, PublishConfig config, JsonFeedFormat json) {
+    FeedResource(Feeds feeds, PublishConfig config, PublicAddress address, JsonFeedFormat json) {
+        this.address = address;
         this.feeds = feeds;
         this.config = config;
         this.json = json;
@@ -113,7 +116,7 @@ public class FeedResource {
     private Response answer(
             FeedParameters parameters, FeedFormat format, UriInfo uri, Request request, HttpHeaders headers) {
         PARAMETERS.check(uri);
-        Feeds.Dated dated = feeds.feed(parameters.request(), new FeedAddresses(uri));
+        Feeds.Dated dated = feeds.feed(parameters.request(), new FeedAddresses(address, uri));
         byte[] bytes = format.write(dated.feed());
         // Weak: compressed or not, it says the same
         EntityTag tag = new EntityTag(Hashing.sha256().hashBytes(bytes).toString(), true);

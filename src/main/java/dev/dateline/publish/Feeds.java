@@ -5,6 +5,7 @@ import dev.dateline.article.EntityField;
 import dev.dateline.article.EntityView;
 import dev.dateline.article.Outlet;
 import dev.dateline.entities.ArticleEntities;
+import dev.dateline.http.HttpConfig;
 import dev.dateline.search.ArticleScan;
 import dev.dateline.search.ArticleScan.Part;
 import dev.dateline.search.ArticleScan.Parts;
@@ -26,9 +27,9 @@ class Feeds {
 
     private final ArticleScan scan;
     private final ArticleEntities entities;
-    private final PublishConfig config;
+    private final HttpConfig config;
 
-    Feeds(ArticleScan scan, ArticleEntities entities, PublishConfig config) {
+    Feeds(ArticleScan scan, ArticleEntities entities, HttpConfig config) {
         this.scan = scan;
         this.entities = entities;
         this.config = config;
@@ -55,9 +56,9 @@ class Feeds {
         }
         Feed feed = new Feed(
                 addresses.searchId(),
-                XmlText.of(request.title(config.title())),
+                XmlText.of(request.title(config.siteName())),
                 XmlText.of(request.description()),
-                config.title(),
+                config.siteName(),
                 addresses.self(),
                 addresses.forReaders(),
                 part.more() && request.mayGoOn() ? Optional.of(addresses.at(request.page() + 1)) : Optional.empty(),

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** Bounds of exports, and what feeds are called. */
+/** Bounds of exports and feeds. */
 @ConfigMapping(prefix = "dateline.publish")
 public interface PublishConfig {
 
@@ -33,10 +33,6 @@ public interface PublishConfig {
     /** How long an export waits for a client that takes nothing, or next to nothing; then it is cut off. */
     @WithDefault("2M")
     Duration patience();
-
-    /** Name of the feeds, before what was searched for. */
-    @WithDefault("Dateline")
-    String title();
 
     /** How long a feed reader may use a feed without asking again. */
     @WithDefault("1M")

@@ -1,8 +1,5 @@
 package dev.dateline.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import dev.dateline.article.Article;
-import dev.dateline.index.ElasticsearchCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +13,14 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 class Snapshots {
 
-    private final ElasticsearchClient elasticsearch;
+    private final PointsInTime elasticsearch;
     private final SearchConfig config;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Snapshot latest = new Snapshot("", Instant.MIN);
 
     private record Snapshot(String name, Instant opened) {}
 
-    Snapshots(ElasticsearchClient elasticsearch, SearchConfig config) {
+    Snapshots(PointsInTime elasticsearch, SearchConfig config) {
         this.elasticsearch = elasticsearch;
         this.config = config;
     }
@@ -39,11 +36,7 @@ class Snapshots {
             if (!serves(latest, moment)) {
                 Instant now = Instant.now();
                 latest = new Snapshot(
-                        ElasticsearchCall.calling(() -> elasticsearch
-                                .openPointInTime(open ->
-                                        open.index(Article.INDEX + "-read").keepAlive(time -> time.time(keepAlive())))
-                                .id()),
-                        now);
+                        elasticsearch.open(config.cursorKeepAlive()).id(), now);
             }
             return latest.name();
         } finally {
