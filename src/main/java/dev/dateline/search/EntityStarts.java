@@ -26,6 +26,9 @@ final class EntityStarts {
         return folded + ".*";
     }
 
+    /** More than any archive counts. */
+    private static final long CALLED = Long.MAX_VALUE;
+
     private final Decisions decided;
     private final Map<EntityRef, Long> found = new HashMap<>();
 
@@ -38,10 +41,11 @@ final class EntityStarts {
         NameStart.parse(start).ifPresent(parsed -> add(new EntityRef(field.type(), parsed.key()), count));
     }
 
-    /** Those that operators called by a name that begins so. */
-    void addCalled(String folded) {
-        decided.called(name -> (" " + NameStart.folded(name)).contains(" " + folded))
-                .forEach(entity -> add(entity, 0));
+    /** Those of a type that operators called by a name that begins so; readers know them by it, so they come first. */
+    void addCalled(String folded, EntityField field) {
+        decided.called(name -> (" " + NameStart.folded(name)).contains(" " + folded)).stream()
+                .filter(entity -> entity.type() == field.type())
+                .forEach(entity -> add(entity, CALLED));
     }
 
     private void add(EntityRef entity, long count) {
@@ -51,10 +55,9 @@ final class EntityStarts {
         }
     }
 
-    /** The most promising, of one type. */
-    List<EntityRef> best(EntityField field, int most) {
+    /** The most promising. */
+    List<EntityRef> best(int most) {
         return found.entrySet().stream()
-                .filter(entry -> entry.getKey().type() == field.type())
                 .sorted(Map.Entry.<EntityRef, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(entry -> entry.getKey().key()))
                 .limit(most)

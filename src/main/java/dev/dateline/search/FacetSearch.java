@@ -113,7 +113,7 @@ class FacetSearch {
         Decisions decided = decisions.get();
         FacetFilters filters = new FacetFilters(selection, decided);
         EntityStarts starts = new EntityStarts(decided);
-        starts.addCalled(folded);
+        starts.addCalled(folded, field);
         JsonObject started = counts.of(
                 selection,
                 decided,
@@ -124,7 +124,7 @@ class FacetSearch {
                                 EntityStarts.most(most, field, decided),
                                 Json.text(EntityStarts.beginning(folded)))));
         buckets(started).forEach(bucket -> starts.add(field, key(bucket), count(bucket)));
-        List<EntityRef> best = starts.best(field, most);
+        List<EntityRef> best = starts.best(most);
         if (best.isEmpty()) {
             return List.of();
         }

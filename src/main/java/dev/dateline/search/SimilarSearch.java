@@ -28,10 +28,10 @@ class SimilarSearch {
     private static final int TEXT = 4_000;
 
     /** Terms that are looked for; a word comes as a stem and as a name. */
-    private static final int TELLING_WORDS = 60;
+    private static final int TELLING_WORDS = 100;
 
     /** Part of these that an article must have. */
-    private static final String SHARED = "10%";
+    private static final String SHARED = "6%";
 
     /** Entities of each type that are looked for. */
     private static final int ENTITIES = 5;

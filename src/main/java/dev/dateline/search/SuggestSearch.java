@@ -169,17 +169,15 @@ class SuggestSearch {
 
     private List<Suggestion> entities(String folded, Map<String, Aggregate> counted, int most, Decisions decided) {
         EntityStarts starts = new EntityStarts(decided);
-        starts.addCalled(folded);
-        List<EntityRef> best = new ArrayList<>();
         for (EntityField field : EntityField.values()) {
+            starts.addCalled(folded, field);
             counted.get(field.path())
                     .sterms()
                     .buckets()
                     .array()
                     .forEach(bucket -> starts.add(field, bucket.key().stringValue(), bucket.docCount()));
-            best.addAll(starts.best(field, most));
         }
-        Map<EntityRef, Long> counts = counts(best, decided);
+        Map<EntityRef, Long> counts = counts(starts.best(most), decided);
         Map<EntityRef, String> asked = new HashMap<>();
         counts.keySet().forEach(entity -> asked.put(entity, entity.key()));
         Map<EntityRef, String> named = names.of(asked);
@@ -190,7 +188,6 @@ class SuggestSearch {
                         entry.getKey().key(),
                         Optional.of(entry.getValue())))
                 .sorted(MOST_FREQUENT)
-                .limit(most)
                 .toList();
     }
 
