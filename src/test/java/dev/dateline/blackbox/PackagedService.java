@@ -72,9 +72,16 @@ public final class PackagedService implements AutoCloseable {
         return port;
     }
 
-    /** Waits until it ends by itself and gives its exit code. */
-    public int exitCode() throws InterruptedException {
+    /** Starts it, waits until it ends by itself and gives its exit code. */
+    static int exitCode(Map<String, String> settings) throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = TARGET.resolve("service-" + port + ".log");
+        Process process = new ProcessBuilder(command(settings, port))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         if (!process.waitFor(STARTS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
             throw new IllegalStateException("Still running; see " + log);
         }
         return process.exitValue();
@@ -94,8 +101,16 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    /** The command that runs what was packaged. */
+    /** The command that runs what was packaged; or {@code -Dit.command}, which takes the same properties. */
     static List<String> command(Map<String, String> settings, int port) {
+        List<String> properties =
+                new ArrayList<>(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
+        settings.forEach((name, value) -> properties.add("-D" + name + "=" + value));
+        String given = System.getProperty("it.command", "");
+        if (!given.isBlank()) {
+            properties.addFirst(given);
+            return properties;
+        }
         Properties artifact = new Properties();
         Path description = TARGET.resolve("quarkus-artifact.properties");
         try (InputStream in = Files.newInputStream(description)) {
@@ -104,9 +119,6 @@ public final class PackagedService implements AutoCloseable {
             throw new IllegalStateException(description + " is not there; './mvnw package' makes it", e);
         }
         String path = TARGET.resolve(artifact.getProperty("path")).toString();
-        List<String> properties =
-                new ArrayList<>(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
-        settings.forEach((name, value) -> properties.add("-D" + name + "=" + value));
         List<String> command = new ArrayList<>();
         if (artifact.getProperty("type").startsWith("native")) {
             command.add(path);
@@ -147,7 +159,7 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
