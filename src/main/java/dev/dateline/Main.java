@@ -15,6 +15,6 @@ public class Main {
             // Both Elasticsearch clients take the default context, and neither has a setting for this
             CertificateAuthority.read(Path.of(file)).trust();
         }
-        Quarkus.run(args);
+        Quarkus.run(Service.class, args);
     }
 }

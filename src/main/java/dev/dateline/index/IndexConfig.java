@@ -16,4 +16,8 @@ public interface IndexConfig {
     /** Probes that must fail in a row before the service is no longer ready. */
     @WithDefault("3")
     @Min(1) int readinessFailures();
+
+    /** Whether to create the indexes that are missing and end, as a job before a rollout does. */
+    @WithDefault("false")
+    boolean schemaOnly();
 }

@@ -1,5 +1,6 @@
 package dev.dateline.search;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
@@ -10,6 +11,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProje
 
 /** What of an article a hit shows, and nothing else of it is fetched; null where the article has none. */
 @ProjectionConstructor
+@RegisterForReflection
 record ArticleHit(
         @IdProjection String id,
         @ScoreProjection float score,
