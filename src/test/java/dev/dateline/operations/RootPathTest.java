@@ -39,8 +39,7 @@ class RootPathTest {
                 .body(ARTICLE)
                 .put("/api/articles/prefix")
                 .header("Location");
-        assertTrue(
-                location == null || location.equals("https://www.example.org/news/api/articles/prefix"), location);
+        assertTrue(location == null || location.equals("https://www.example.org/news/api/articles/prefix"), location);
         given().header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-Host", "www.example.org")
                 .get("/api/articles")
