@@ -31,7 +31,7 @@ class SimilarSearch {
     private static final int TELLING_WORDS = 100;
 
     /** Part of these that an article must have. */
-    private static final String SHARED = "6%";
+    private static final String SHARED = "10%";
 
     /** Entities of each type that are looked for. */
     private static final int ENTITIES = 5;
