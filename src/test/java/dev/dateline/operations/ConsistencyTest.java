@@ -78,7 +78,7 @@ class ConsistencyTest {
                 String request = rule.at("/timeouts/request").asText();
                 assertTrue(
                         request.equals("0s") || Duration.parse("PT" + request).toSeconds() > service,
-                        rule.path("name") + " waits " + request);
+                        rule.at("/matches/0/path/value") + " waits " + request);
             }
         }
     }
