@@ -20,10 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** All articles of a search, as one long answer. */
@@ -66,11 +64,8 @@ public class ExportResource {
                             examples = @ExampleObject(name = "articleLines", ref = "articleLines")))
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> ndjson(
-            @BeanParam SelectionParameters selection,
-            @RestQuery @Parameter(ref = "order") String sort,
-            @Context UriInfo uri,
-            @Context RoutingContext client) {
-        return export(selection, sort, ndjson, uri, client);
+            @BeanParam ExportParameters parameters, @Context UriInfo uri, @Context RoutingContext client) {
+        return export(parameters, ndjson, uri, client);
     }
 
     @GET
@@ -90,17 +85,14 @@ public class ExportResource {
                             examples = @ExampleObject(name = "articleTable", ref = "articleTable")))
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> csv(
-            @BeanParam SelectionParameters selection,
-            @RestQuery @Parameter(ref = "order") String sort,
-            @Context UriInfo uri,
-            @Context RoutingContext client) {
-        return export(selection, sort, csv, uri, client);
+            @BeanParam ExportParameters parameters, @Context UriInfo uri, @Context RoutingContext client) {
+        return export(parameters, csv, uri, client);
     }
 
     private RestResponse<StreamingOutput> export(
-            SelectionParameters selection, String sort, ExportFormat format, UriInfo uri, RoutingContext client) {
+            ExportParameters parameters, ExportFormat format, UriInfo uri, RoutingContext client) {
         PARAMETERS.check(uri);
-        ScanRequest request = ScanRequest.of(selection, sort);
+        ScanRequest request = parameters.request();
         String file = "articles-" + LocalDate.now(ZoneOffset.UTC) + "." + format.extension();
         RestResponse.ResponseBuilder<StreamingOutput> answer = RestResponse.ResponseBuilder.<StreamingOutput>ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -10,7 +10,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** A feed as it was asked for; {@link FeedRequest} is what it means. */
 record FeedParameters(
         @BeanParam SelectionParameters selection,
-        @RestQuery @Parameter(ref = "order") String sort,
+        @RestQuery
+                @Parameter(
+                        description = "Order of the articles",
+                        schema =
+                                @Schema(
+                                        enumeration = {"newest", "oldest", "relevance"},
+                                        defaultValue = "newest"))
+                String sort,
         @RestQuery
                 @Parameter(
                         description = "Articles in the feed",

@@ -21,7 +21,7 @@ final class FeedXml {
     static byte[] bytes(Source source) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new XMLOutputter(Format.getRawFormat()).output(source.document(), bytes);
+            new XMLOutputter(Format.getRawFormat().setLineSeparator("\n")).output(source.document(), bytes);
         } catch (FeedException e) {
             throw new IllegalStateException("A feed lacks what its format asks for", e);
         } catch (IOException e) {

@@ -119,8 +119,19 @@ function pages(links, page) {
   return made;
 }
 
+/** Feed readers find the present search, the newest first, by the links in the head. */
+function announceFeeds(now) {
+  const query = new URLSearchParams(now);
+  query.delete('page');
+  query.delete('sort');
+  for (const link of document.querySelectorAll('link[data-feed]')) {
+    link.href = `api/articles.${link.dataset.feed}${query.size ? `?${query}` : ''}`;
+  }
+}
+
 async function show() {
   const now = state();
+  announceFeeds(now);
   byId('q').value = now.get('q') || '';
   byId('sort').value = now.get('sort') || '';
   underWay.abort();
