@@ -60,7 +60,7 @@ public record Article(
         @KeywordField Optional<String> url,
         @FullTextField(
                         analyzer = NewsAnalysis.NEWS,
-                        searchAnalyzer = NewsAnalysis.NEWS_QUERY,
+                        searchAnalyzer = NewsAnalysis.NEWS_STEMS,
                         projectable = Projectable.YES)
                 @FullTextField(
                         name = TypedTitle.FIELD,
@@ -71,10 +71,10 @@ public record Article(
                 Optional<String> title,
         @FullTextField(
                         analyzer = NewsAnalysis.NEWS,
-                        searchAnalyzer = NewsAnalysis.NEWS_QUERY,
+                        searchAnalyzer = NewsAnalysis.NEWS_STEMS,
                         projectable = Projectable.YES)
                 List<String> body,
-        @FullTextField(analyzer = NewsAnalysis.NEWS, searchAnalyzer = NewsAnalysis.NEWS_QUERY) Optional<String> lead,
+        @FullTextField(analyzer = NewsAnalysis.NEWS, searchAnalyzer = NewsAnalysis.NEWS_STEMS) Optional<String> lead,
         @IndexedEmbedded
                 @KeywordField(
                         name = TypedOutlet.FIELD,

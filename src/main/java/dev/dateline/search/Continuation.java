@@ -60,11 +60,18 @@ record Continuation(Cursor cursor, Optional<String> snapshot, String keepAlive) 
     /**
      * The cursor behind the hits of an answer; empty where they were the last.
      *
+     * @param asked the request, or the same in another spelling
+     * @param demand how many of its words were demanded
      * @param continuation how they were asked for; empty for a first page
      * @param began when the request was made
      */
     static Optional<Cursor> behind(
-            SearchRequest request, Optional<Continuation> continuation, Instant began, JsonObject answer) {
+            SearchRequest request,
+            SearchRequest asked,
+            Demand demand,
+            Optional<Continuation> continuation,
+            Instant began,
+            JsonObject answer) {
         JsonObject found = answer.getAsJsonObject("hits");
         JsonArray hits = found.getAsJsonArray("hits");
         if (hits.isEmpty() || hits.size() < request.size()) {
@@ -83,7 +90,9 @@ record Continuation(Cursor cursor, Optional<String> snapshot, String keepAlive) 
         List<String> ids = hits.asList().stream()
                 .map(hit -> hit.getAsJsonObject().get("_id").getAsString())
                 .toList();
-        return Optional.of(Cursor.behindFirst(request, began, lastSort, ids));
+        Optional<String> words =
+                asked == request ? Optional.empty() : asked.selection().q();
+        return Optional.of(Cursor.behindFirst(request, words, demand, began, lastSort, ids));
     }
 
     private JsonObject unseen(Optional<JsonElement> filter) {

@@ -24,12 +24,21 @@ import java.util.stream.StreamSupport;
  * which was read before there was a snapshot, has shown.
  *
  * @param search what the search is; another one cannot go on from here
+ * @param words what was searched for in place of what was typed; empty where nothing was
+ * @param demand how many of the words were demanded
  * @param after sort values of the last hit; null where the snapshot is still to be read from its beginning
  * @param since when the first page was read; a snapshot must be younger
  * @param snapshot name of the snapshot at Elasticsearch
  * @param seen ids of the hits of the first page
  */
-record Cursor(String search, Optional<JsonArray> after, Instant since, Optional<String> snapshot, List<String> seen) {
+record Cursor(
+        String search,
+        Optional<String> words,
+        Demand demand,
+        Optional<JsonArray> after,
+        Instant since,
+        Optional<String> snapshot,
+        List<String> seen) {
 
     private static final Gson GSON = new Gson();
     private static final int LONGEST = 16_000;
@@ -40,21 +49,27 @@ record Cursor(String search, Optional<JsonArray> after, Instant since, Optional<
     }
 
     /** The cursor behind the first page of a search. */
-    static Cursor behindFirst(SearchRequest request, Instant began, JsonArray lastSort, List<String> ids) {
-        return request.sort() == Sort.RELEVANCE
-                ? new Cursor(
-                        nameOf(request.selection(), request.sort()), Optional.empty(), began, Optional.empty(), ids)
-                : new Cursor(
-                        nameOf(request.selection(), request.sort()),
-                        Optional.of(lastSort),
-                        began,
-                        Optional.empty(),
-                        List.of());
+    static Cursor behindFirst(
+            SearchRequest request,
+            Optional<String> words,
+            Demand demand,
+            Instant began,
+            JsonArray lastSort,
+            List<String> ids) {
+        boolean byRelevance = request.sort() == Sort.RELEVANCE;
+        return new Cursor(
+                nameOf(request.selection(), request.sort()),
+                words,
+                demand,
+                byRelevance ? Optional.empty() : Optional.of(lastSort),
+                began,
+                Optional.empty(),
+                byRelevance ? ids : List.of());
     }
 
     /** The cursor behind a page that was read with this one. */
     Cursor behind(JsonArray lastSort, Optional<String> snapshot) {
-        return new Cursor(search, Optional.of(lastSort), since, snapshot, seen);
+        return new Cursor(search, words, demand, Optional.of(lastSort), since, snapshot, seen);
     }
 
     /**
@@ -71,6 +86,8 @@ record Cursor(String search, Optional<JsonArray> after, Instant since, Optional<
             JsonObject members = GSON.fromJson(json, JsonObject.class);
             Cursor cursor = new Cursor(
                     members.get("q").getAsString(),
+                    Optional.ofNullable(members.get("w")).map(JsonElement::getAsString),
+                    Demand.valueOf(members.get("d").getAsString()),
                     Optional.ofNullable(members.getAsJsonArray("a")).map(Cursor::checked),
                     Instant.ofEpochMilli(members.get("t").getAsLong()),
                     Optional.ofNullable(members.get("p")).map(JsonElement::getAsString),
@@ -96,6 +113,8 @@ record Cursor(String search, Optional<JsonArray> after, Instant since, Optional<
     String text() {
         JsonObject members = new JsonObject();
         members.addProperty("q", search);
+        words.ifPresent(asked -> members.addProperty("w", asked));
+        members.addProperty("d", demand.name());
         after.ifPresent(values -> members.add("a", values));
         members.addProperty("t", since.toEpochMilli());
         snapshot.ifPresent(name -> members.addProperty("p", name));

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What Elasticsearch wants to hear where Hibernate Search has no words for it, and what it answers:
@@ -26,12 +28,38 @@ final class ElasticsearchShapes {
     /** Characters of a field that are searched for snippets; beyond them an article is found all the same. */
     private static final int MOST_HIGHLIGHTED = 200_000;
 
-    /** Adds to a request what Hibernate Search has no words for. */
-    static void complete(JsonObject body, FacetFilters filters) {
+    /**
+     * Adds to a request what Hibernate Search has no words for.
+     *
+     * @param marked what is marked in snippets; empty for whatever the query looks for
+     */
+    static void complete(JsonObject body, FacetFilters filters, Optional<JsonObject> marked) {
         filters.all().ifPresent(filter -> body.add("post_filter", filter));
         if (body.has("highlight")) {
-            body.getAsJsonObject("highlight").addProperty("max_analyzed_offset", MOST_HIGHLIGHTED);
+            JsonObject highlight = body.getAsJsonObject("highlight");
+            highlight.addProperty("max_analyzed_offset", MOST_HIGHLIGHTED);
+            marked.ifPresent(query -> highlight.add("highlight_query", query));
         }
+    }
+
+    /** The aggregation that counts what each of these would find under the filters, by its place in the list. */
+    static JsonObject counts(List<JsonObject> queries, FacetFilters filters) {
+        JsonObject each = new JsonObject();
+        for (int i = 0; i < queries.size(); i++) {
+            each.add(String.valueOf(i), queries.get(i));
+        }
+        JsonObject aggregation =
+                Json.object("filter", filters.all().orElseGet(() -> Json.object("match_all", new JsonObject())));
+        aggregation.add("aggs", Json.object(VALUES, Json.object("filters", Json.object("filters", each))));
+        return aggregation;
+    }
+
+    /** Reads such counts. */
+    static List<Long> counts(JsonObject answer, int queries) {
+        JsonObject buckets = answer.getAsJsonObject(VALUES).getAsJsonObject("buckets");
+        return IntStream.range(0, queries)
+                .mapToObj(i -> count(buckets.getAsJsonObject(String.valueOf(i))))
+                .toList();
     }
 
     /** The aggregation of a facet: its buckets, and those that were chosen, whether among the buckets or not. */

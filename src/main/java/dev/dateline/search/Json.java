@@ -1,8 +1,10 @@
 package dev.dateline.search;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.Collection;
 
 /** Small pieces of JSON, written as they read. */
 final class Json {
@@ -17,5 +19,15 @@ final class Json {
 
     static JsonElement text(String value) {
         return new JsonPrimitive(value);
+    }
+
+    static JsonElement number(Number value) {
+        return new JsonPrimitive(value);
+    }
+
+    static JsonArray array(Collection<? extends JsonElement> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(array::add);
+        return array;
     }
 }

@@ -5,11 +5,12 @@ import dev.dateline.entities.EntityRef;
 import dev.dateline.names.EntityType;
 import dev.dateline.names.KnownNames;
 import dev.dateline.names.NameKey;
-import dev.dateline.search.QueryText.Kind;
 import dev.dateline.search.QueryText.Term;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,12 @@ final class QueryNames {
 
     /** Words of the longest name looked for. */
     private static final int LONGEST = 6;
+
+    /** Words of the longest name that speaks for an article which is about its bearer. */
+    private static final int LONGEST_MENTION = 4;
+
+    /** Words of a query that such a name may start at. */
+    private static final int MOST_STARTS = 12;
 
     private final KnownNames known = KnownNames.bundled();
     private final Decisions decisions;
@@ -50,9 +57,46 @@ final class QueryNames {
         return parts;
     }
 
+    /** The query in parts, no names looked for. */
+    List<Part> single(QueryText text) {
+        return text.groups().stream()
+                .map(group -> new Part(List.of(group), Set.of(), Set.of()))
+                .toList();
+    }
+
+    /**
+     * Whom and what the query may name, by the keys they would have: every few words in a row. Whether the archive knows
+     * them is not asked; a key that no article has matches none.
+     */
+    Map<EntityType, Set<String>> mentioned(QueryText text) {
+        Map<EntityType, Set<String>> keys = new EnumMap<>(EntityType.class);
+        List<List<Term>> groups = text.groups();
+        for (int from = 0; from < Math.min(groups.size(), MOST_STARTS); from++) {
+            StringBuilder name = new StringBuilder();
+            for (int to = from; to < Math.min(groups.size(), from + LONGEST_MENTION); to++) {
+                if (!Demand.isWord(groups.get(to))) {
+                    break;
+                }
+                name.append(name.isEmpty() ? "" : " ")
+                        .append(groups.get(to).getFirst().text());
+                if (Demand.isContent(groups.get(from)) && Demand.isContent(groups.get(to))) {
+                    for (EntityType type : EntityType.values()) {
+                        // Nobody is known to the archive by one name alone, but for what the article says besides
+                        if (type != EntityType.PERSON || to > from) {
+                            EntityRef own = new EntityRef(type, NameKey.of(type, name.toString()));
+                            keys.computeIfAbsent(type, none -> new LinkedHashSet<>())
+                                    .add(decisions.canonical(own).key());
+                        }
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
     private Part longest(List<List<Term>> groups, int from) {
         int words = 0;
-        while (words < LONGEST && from + words < groups.size() && isWord(groups.get(from + words))) {
+        while (words < LONGEST && from + words < groups.size() && Demand.isWord(groups.get(from + words))) {
             words++;
         }
         for (int n = words; n > 0; n--) {
@@ -93,11 +137,5 @@ final class QueryNames {
                     .ifPresent(decision -> spellings.addAll(decision.spellings()));
         }
         return spellings;
-    }
-
-    private static boolean isWord(List<Term> group) {
-        return group.size() == 1
-                && group.getFirst().kind() == Kind.WORD
-                && !group.getFirst().excluded();
     }
 }

@@ -26,8 +26,12 @@ record QueryText(List<List<Term>> groups) {
      * @param text without the signs around it
      * @param kind how it is looked up
      * @param excluded whether it must not occur
+     * @param start where the text stands in what was typed, in UTF-16 units
      */
-    record Term(String text, Kind kind, boolean excluded) {}
+    record Term(String text, Kind kind, boolean excluded, int start) {}
+
+    /** A piece of what was typed, and where it stands there. */
+    private record Token(String text, int start) {}
 
     /** Terms beyond this many are not looked at; no reader types more. */
     static final int MOST_TERMS = 64;
@@ -36,8 +40,8 @@ record QueryText(List<List<Term>> groups) {
         List<List<Term>> groups = new ArrayList<>();
         boolean joining = false;
         int count = 0;
-        for (String token : tokens(typed)) {
-            if (token.equals("OR")) {
+        for (Token token : tokens(typed)) {
+            if (token.text().equals("OR")) {
                 joining = !groups.isEmpty();
                 continue;
             }
@@ -65,8 +69,8 @@ record QueryText(List<List<Term>> groups) {
     }
 
     /** Splits at white space outside quotes; a quote that is never closed reaches to the end. */
-    private static List<String> tokens(String typed) {
-        List<String> tokens = new ArrayList<>();
+    private static List<Token> tokens(String typed) {
+        List<Token> tokens = new ArrayList<>();
         StringBuilder token = new StringBuilder();
         boolean quoted = false;
         for (int i = 0; i < typed.length(); i++) {
@@ -75,13 +79,13 @@ record QueryText(List<List<Term>> groups) {
             if (c == '"' && (quoted || begins)) {
                 token.append(c);
                 if (quoted) {
-                    tokens.add(token.toString());
+                    tokens.add(new Token(token.toString(), i + 1 - token.length()));
                     token.setLength(0);
                 }
                 quoted = !quoted;
             } else if (!quoted && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 if (!token.isEmpty()) {
-                    tokens.add(token.toString());
+                    tokens.add(new Token(token.toString(), i - token.length()));
                     token.setLength(0);
                 }
             } else {
@@ -89,7 +93,7 @@ record QueryText(List<List<Term>> groups) {
             }
         }
         if (!token.isEmpty()) {
-            tokens.add(token.toString());
+            tokens.add(new Token(token.toString(), typed.length() - token.length()));
         }
         return tokens;
     }
@@ -98,22 +102,24 @@ record QueryText(List<List<Term>> groups) {
         return c == '\u201C' || c == '\u201D' || c == '\u201E' ? '"' : c;
     }
 
-    private static Term term(String token) {
-        boolean excluded = token.startsWith("-");
-        String text = excluded ? token.substring(1) : token;
+    private static Term term(Token token) {
+        boolean excluded = token.text().startsWith("-");
+        String text = excluded ? token.text().substring(1) : token.text();
+        int start = token.start() + (excluded ? 1 : 0);
         if (text.startsWith("\"")) {
             String phrase =
                     text.substring(1, text.endsWith("\"") && text.length() > 1 ? text.length() - 1 : text.length());
-            return searchable(phrase) ? new Term(phrase.strip(), Kind.PHRASE, excluded) : null;
+            int blank = phrase.length() - phrase.stripLeading().length();
+            return searchable(phrase) ? new Term(phrase.strip(), Kind.PHRASE, excluded, start + 1 + blank) : null;
         }
         if (!searchable(text)) {
             return null;
         }
         if (text.endsWith("*") && text.length() > 1) {
             String prefix = text.substring(0, text.length() - 1);
-            return new Term(prefix, Kind.PREFIX, excluded);
+            return new Term(prefix, Kind.PREFIX, excluded, start);
         }
-        return new Term(text, Kind.WORD, excluded);
+        return new Term(text, Kind.WORD, excluded, start);
     }
 
     private static boolean searchable(String text) {

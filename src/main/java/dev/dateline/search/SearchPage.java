@@ -15,14 +15,22 @@ import java.util.stream.Stream;
  * @param total how many articles match
  * @param hits those of this page, in order
  * @param facets counts over the whole result
+ * @param suggestion the query in another spelling; left out where none finds more
  * @param links this page and its neighbours
  */
-public record SearchPage(Understood request, Total total, List<Hit> hits, Facets facets, Links links) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record SearchPage(
+        Understood request, Total total, List<Hit> hits, Facets facets, Optional<Suggestion> suggestion, Links links) {
 
-    /** The request as it was understood, its dates resolved. */
+    /**
+     * The request as it was understood, its dates resolved.
+     *
+     * @param words whether {@code all} of the words had to occur, or {@code some} of a question's
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Understood(
             Optional<String> q,
+            Optional<String> words,
             List<String> outlet,
             List<String> person,
             List<String> organization,
@@ -64,6 +72,15 @@ public record SearchPage(Understood request, Total total, List<Hit> hits, Facets
 
     /** Pieces of an article with what was searched marked. */
     public record Snippets(List<String> title, List<String> body) {}
+
+    /**
+     * The query in a spelling that finds more.
+     *
+     * @param q the query
+     * @param highlighted the same as HTML, escaped but for {@code <mark>} around the words that changed
+     * @param applied whether the hits are already those of the suggestion, there being none as it was typed
+     */
+    public record Suggestion(String q, String highlighted, boolean applied) {}
 
     /** Addresses of pages; those that are not there are left out. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -45,7 +45,7 @@ class SearchPages {
                 .toList();
         Map<EntityRef, String> named = names.of(shown(hits, found));
         return new SearchPage(
-                understood(request, found.filters()),
+                understood(request, found),
                 new Total(found.total(), "exact"),
                 hits.stream().map(hit -> named(hit, named)).toList(),
                 new Facets(
@@ -56,12 +56,15 @@ class SearchPages {
                         values(Facet.AGENCY, found, named),
                         values(Facet.LANGUAGE, found, named),
                         found.published()),
+                found.suggestion(),
                 links(request, found, uri));
     }
 
-    private static Understood understood(SearchRequest request, FacetFilters filters) {
+    private static Understood understood(SearchRequest request, Found found) {
+        FacetFilters filters = found.filters();
         return new Understood(
                 request.selection().q(),
+                request.selection().q().map(q -> found.demand().name().toLowerCase(Locale.ROOT)),
                 understood(Facet.OUTLET, request, filters),
                 understood(Facet.PERSON, request, filters),
                 understood(Facet.ORGANIZATION, request, filters),
@@ -110,7 +113,9 @@ class SearchPages {
                 Optional.ofNullable(hit.published()),
                 Optional.ofNullable(hit.publishedPrecision()),
                 scored ? Optional.of(hit.score()) : Optional.empty(),
-                new Snippets(hit.titleSnippets(), hit.bodySnippets()),
+                new Snippets(
+                        hit.titleSnippets(),
+                        hit.bodySnippets().stream().map(Sentences::fit).toList()),
                 HitEntities.of(EntityField.PERSON, hit, decided),
                 HitEntities.of(EntityField.ORGANIZATION, hit, decided),
                 HitEntities.of(EntityField.PLACE, hit, decided));

@@ -71,6 +71,11 @@ record SearchRequest(
         return cursor.isPresent() ? 0 : (page.orElse(1) - 1) * size;
     }
 
+    /** The same with other words. */
+    SearchRequest asking(String words) {
+        return new SearchRequest(selection.asking(words), sort, size, page, cursor, facets);
+    }
+
     private static Set<Facet> facets(String value) {
         if (value == null) {
             return Set.of(Facet.values());

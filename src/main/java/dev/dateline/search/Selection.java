@@ -77,6 +77,11 @@ public record Selection(
         return new Selection(q, text, choices, dateField, from, to, zone);
     }
 
+    /** The same with other words. */
+    Selection asking(String words) {
+        return new Selection(Optional.of(words), QueryText.parse(words), choices, dateField, from, to, zone);
+    }
+
     private static ZoneId zone(String value) {
         if (value == null) {
             return ZoneOffset.UTC;

@@ -11,6 +11,7 @@ import dev.dateline.entities.Decisions;
 import dev.dateline.index.IndexSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
@@ -86,9 +87,8 @@ class SimilarSearch {
 
     /** The snippets are how an article begins: what it shares with another is no word that somebody looked for. */
     private static void complete(JsonObject body, FacetFilters filters) {
-        ElasticsearchShapes.complete(body, filters);
+        ElasticsearchShapes.complete(body, filters, Optional.of(Json.object("match_none", new JsonObject())));
         body.addProperty("track_total_hits", false);
-        body.getAsJsonObject("highlight").add("highlight_query", Json.object("match_none", new JsonObject()));
     }
 
     private static JsonObject like(Article article) {

@@ -64,6 +64,48 @@ class SnippetsTest {
     }
 
     @Test
+    void givesWholeSentences() {
+        keep(
+                "Rail",
+                "The railway was built by the king. Its bridges are made of oak and iron. "
+                        + "A lantern hangs from each of them at night. Nobody knows who lights it.\nSo it was.");
+
+        search("lantern")
+                .body("hits[0].snippets.body", contains("A <mark>lantern</mark> hangs from each of them at night."));
+        search("rail").body("hits[0].snippets.title", contains("<mark>Rail</mark>"));
+        search("oak").body("hits[0].snippets.title", contains("Rail"));
+    }
+
+    @Test
+    void cutsASentenceThatIsTooLongBetweenWords() {
+        String clause = "and then the train went on through the woods to the next of the small towns ";
+        keep(
+                "Rail",
+                "It was late, " + clause.repeat(6) + "where a lantern hung, " + clause.repeat(6) + "until it stopped.");
+
+        search("lantern")
+                .body("hits[0].snippets.body[0]", startsWith("…"))
+                .body("hits[0].snippets.body[0]", containsString("where a <mark>lantern</mark> hung, and"))
+                .body("hits[0].snippets.body[0]", org.hamcrest.Matchers.endsWith("…"));
+    }
+
+    @Test
+    void marksWhatIsWrittenWhereAnotherSpellingWasAskedFor() {
+        keep("Painter", "The painter Sergey Lomtadze opened a show of his work in Osk on Monday evening.");
+
+        search("sergei").body("hits[0].snippets.body[0]", containsString("<mark>Sergey</mark> Lomtadze"));
+    }
+
+    @Test
+    void findsInAnArticleOfMegabytes() {
+        String line = "The committee heard one more witness on the state of the bridges of the city that day.\n";
+        keep("Longest", line.repeat(4_000_000 / line.length()) + "At last came an engineer named Quillfeather.\n");
+
+        search("committee").body("hits[0].snippets.body[0]", containsString("<mark>committee</mark>"));
+        search("Quillfeather").body("hits[0].title", equalTo("Longest"));
+    }
+
+    @Test
     void findsInAVeryLongArticle() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 12_000; i++) {
