@@ -3,7 +3,7 @@ package dev.dateline.publish;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.RoutingContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -88,7 +88,10 @@ final class ClientOutput extends FilterOutputStream {
             // Other answers share the connection
             client.response().reset();
         } else {
-            ((ConnectionBase) request.connection()).channel().close();
+            // Past the handler of Vert.x, whose way to close is to wait for what cannot be sent
+            ((HttpServerConnection) request.connection())
+                    .channelHandlerContext()
+                    .close();
         }
     }
 

@@ -83,7 +83,7 @@ class ExportStreamTest {
                     .atMost(Duration.ofMillis(3_500))
                     .until(() -> ManyArticles.openContexts() == 1);
             // More than the patience, as the system's own buffers grow while they are full
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ManyArticles.openContexts() == 0);
+            Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> ManyArticles.openContexts() == 0);
             assertFalse(SlowClient.isComplete(client.takeAll()));
         }
     }
