@@ -57,7 +57,7 @@ class ArchitectureTest {
             .whereLayer("ingest")
             .mayOnlyAccessLayers("article", "clean", "data", "enrich", "entities", "http", "index")
             .whereLayer("search")
-            .mayOnlyAccessLayers("article", "entities", "http", "index", "names")
+            .mayOnlyAccessLayers("article", "data", "entities", "http", "index", "names")
             .whereLayer("publish")
             .mayOnlyAccessLayers("article", "entities", "http", "search");
 

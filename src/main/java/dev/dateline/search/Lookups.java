@@ -22,12 +22,18 @@ final class Lookups {
     /** What an occurrence in the title counts for. */
     static final int TITLE = 3;
 
+    /** What a phrase in the title counts for, whose score is that of a short field already. */
+    private static final double PHRASE_IN_TITLE = 1.5;
+
     /** What a match counts for that is one only by another spelling of a name: less than one as it is written. */
-    private static final double OTHER_SPELLING = 0.8;
+    private static final double OTHER_SPELLING = 0.95;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** Letters, digits, and the signs within a word that the analysis keeps or takes away without parting it. */
-    private static final Pattern ONE_WORD = Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{N}.'’ʼ]+[^\\p{L}\\p{N}]*");
+    private static final Pattern ONE_WORD =
+            Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}.'’ʼ]+[^\\p{L}\\p{N}]*");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'’ʼ]+");
 
     private Lookups() {}
 
@@ -57,6 +63,16 @@ final class Lookups {
                 match("match", "body", word, NewsAnalysis.NEWS_NAMES, OTHER_SPELLING)));
     }
 
+    /** The words of which one is made, such as three and nation of three-nation; itself where it is one. */
+    static List<String> words(String word) {
+        return ONE_WORD.matcher(word).matches()
+                ? List.of(word)
+                : BETWEEN_WORDS
+                        .splitAsStream(word)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
     /** Where a term is to be marked; of plain terms field by field the highlighter reads places without analysis. */
     static JsonObject marked(Term term) {
         if (term.kind() != Kind.WORD || !ONE_WORD.matcher(term.text()).matches()) {
@@ -70,7 +86,7 @@ final class Lookups {
     /** Words in a row. */
     static JsonObject phrase(String words, String analyzer) {
         return best(List.of(
-                match("match_phrase", "title", words, analyzer, TITLE),
+                match("match_phrase", "title", words, analyzer, PHRASE_IN_TITLE),
                 match("match_phrase", "body", words, analyzer, 1)));
     }
 

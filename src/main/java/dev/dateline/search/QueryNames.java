@@ -5,6 +5,7 @@ import dev.dateline.entities.EntityRef;
 import dev.dateline.names.EntityType;
 import dev.dateline.names.KnownNames;
 import dev.dateline.names.NameKey;
+import dev.dateline.search.QueryText.Kind;
 import dev.dateline.search.QueryText.Term;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,10 +25,10 @@ final class QueryNames {
     private static final int LONGEST = 6;
 
     /** Words of the longest name that speaks for an article which is about its bearer. */
-    private static final int LONGEST_MENTION = 4;
+    private static final int LONGEST_MENTION = 3;
 
     /** Words of a query that such a name may start at. */
-    private static final int MOST_STARTS = 12;
+    private static final int MOST_STARTS = 8;
 
     private final KnownNames known = KnownNames.bundled();
     private final Decisions decisions;
@@ -57,11 +58,21 @@ final class QueryNames {
         return parts;
     }
 
-    /** The query in parts, no names looked for. */
-    List<Part> single(QueryText text) {
-        return text.groups().stream()
-                .map(group -> new Part(List.of(group), Set.of(), Set.of()))
-                .toList();
+    /** The query in parts, each a word, no names looked for; those joined by hyphens and the like are taken apart. */
+    List<Part> words(QueryText text) {
+        List<Part> parts = new ArrayList<>();
+        for (List<Term> group : text.groups()) {
+            if (Demand.isWord(group)) {
+                for (String word : Lookups.words(group.getFirst().text())) {
+                    Term term =
+                            new Term(word, Kind.WORD, false, group.getFirst().start());
+                    parts.add(new Part(List.of(List.of(term)), Set.of(), Set.of()));
+                }
+            } else {
+                parts.add(new Part(List.of(group), Set.of(), Set.of()));
+            }
+        }
+        return parts;
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class TextQuery {
 
     /** What the score in the lead adds, as a share of itself. */
-    private static final double LEAD = 0.15;
+    private static final double LEAD = 0.1;
 
     /** What two words of the query near each other add, as a share of what the phrase scores. */
     private static final double NEAR = 0.1;
@@ -55,7 +55,7 @@ final class TextQuery {
         this.text = text;
         this.names = names;
         // In a question a name counts by its words; made one thing, it would weigh less than other words do
-        this.parts = demand == Demand.ALL ? names.parts(text) : names.single(text);
+        this.parts = demand == Demand.ALL ? names.parts(text) : names.words(text);
         this.demand = demand;
     }
 

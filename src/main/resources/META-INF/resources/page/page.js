@@ -6,6 +6,7 @@ const KNOWN = ['q', ...FACETS, 'from', 'to', 'sort', 'page'];
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 const byId = (id) => document.getElementById(id);
 let underWay = new AbortController();
+let typing = new AbortController();
 
 function state() {
   const given = new URLSearchParams(location.search);
@@ -104,6 +105,32 @@ function dateChoices(values) {
   return choices;
 }
 
+/** Another spelling, which the hits are of already where nothing was found for what was typed. */
+function suggestion(given) {
+  const link = element('a', { href: `?${changed({ q: given.q })}`, innerHTML: given.highlighted });
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    go(changed({ q: given.q }));
+  });
+  return [given.applied ? 'Nothing was found as you typed it; shown is ' : 'Did you mean ', link,
+    given.applied ? '.' : '?'];
+}
+
+/** Completions of what is being typed; the latest answer wins. */
+async function complete() {
+  typing.abort();
+  typing = new AbortController();
+  const typed = byId('q').value.trim();
+  try {
+    const answer = typed && await fetch(`api/suggest?${new URLSearchParams({ q: typed })}`, { signal: typing.signal });
+    const { suggestions } = answer && answer.ok ? await answer.json() : { suggestions: [] };
+    byId('completions').replaceChildren(...suggestions.map(({ text, type }) =>
+      element('option', { value: text, label: type === 'title' ? '' : `${text} (${type})` })));
+  } catch (failure) {
+    // A search box without completions is still one
+  }
+}
+
 function pages(links, page) {
   const link = (label, number) => {
     const next = state();
@@ -148,6 +175,8 @@ async function show() {
     byId('status').textContent = total === 0
       ? 'No articles found.'
       : `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
+    byId('suggestion').hidden = !result.suggestion;
+    byId('suggestion').replaceChildren(...(result.suggestion ? suggestion(result.suggestion) : []));
     byId('hits').replaceChildren(...result.hits.map(hit));
     for (const facet of FACETS) {
       const values = result.facets[facet] || [];
@@ -170,5 +199,6 @@ byId('search').addEventListener('submit', (event) => {
   go(changed({ q: byId('q').value.trim() || [], sort: byId('sort').value || [] }));
 });
 byId('sort').addEventListener('change', () => byId('search').requestSubmit());
+byId('q').addEventListener('input', complete);
 addEventListener('popstate', show);
 show();

@@ -83,11 +83,11 @@ class DidYouMeanTest {
 
     @Test
     void leavesOperatorsAndOtherWordsAsTheyWereTyped() {
-        search("  Harbour \"pilots\" strkie -owners mond* OR morning <b> ")
-                .body("suggestion.q", equalTo("Harbour \"pilots\" strike -owners mond* OR morning <b>"))
+        search("  Harbour \"pilots\" strkie -owners mond* OR morning & ")
+                .body("suggestion.q", equalTo("Harbour \"pilots\" strike -owners mond* OR morning &"))
                 .body(
                         "suggestion.highlighted",
-                        equalTo("Harbour &quot;pilots&quot; <mark>strike</mark> -owners mond* OR morning &lt;b&gt;"));
+                        equalTo("Harbour &quot;pilots&quot; <mark>strike</mark> -owners mond* OR morning &amp;"));
     }
 
     @Test

@@ -157,7 +157,7 @@ class TimelineTest {
     @Test
     void choosesTheIntervalFromTheArticlesWhereNoRangeIsAskedFor() {
         timeline().body("interval", equalTo("week"));
-        timeline("outlet", "Cape Courier", "from", "2026-10-24").body("interval", equalTo("hour"));
+        timeline("outlet", "cape-courier", "from", "2026-10-24").body("interval", equalTo("hour"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.dateline.bench.relevance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,30 +31,21 @@ final class PlainBm25 {
         elasticsearch.json("PUT", "/plain", Http.JSON.readTree(INDEX));
         StringBuilder bulk = new StringBuilder();
         for (JsonNode document : collection.documents()) {
-            bulk.append(Http.JSON
-                            .createObjectNode()
-                            .set("index", Http.JSON.createObjectNode().set("_id", document.get("id"))))
-                    .append('\n')
-                    .append(Http.JSON
-                            .createObjectNode()
-                            .put(
-                                    "text",
-                                    document.path("title").asText() + "\n"
-                                            + document.path("text").asText()))
-                    .append('\n');
+            ObjectNode action = Http.JSON.createObjectNode();
+            action.putObject("index").set("_id", document.get("id"));
+            ObjectNode source = Http.JSON.createObjectNode();
+            source.put(
+                    "text",
+                    document.path("title").asText() + "\n"
+                            + document.path("text").asText());
+            bulk.append(action).append('\n').append(source).append('\n');
         }
         elasticsearch.send("POST", "/plain/_bulk?refresh=true", "application/x-ndjson", bulk.toString());
         Map<String, List<String>> run = new LinkedHashMap<>();
         for (Map.Entry<String, String> query : collection.queries().entrySet()) {
-            JsonNode body = Http.JSON
-                    .createObjectNode()
-                    .put("size", Scores.DEPTH)
-                    .put("_source", false)
-                    .set(
-                            "query",
-                            Http.JSON
-                                    .createObjectNode()
-                                    .set("match", Http.JSON.createObjectNode().put("text", query.getValue())));
+            ObjectNode body = Http.JSON.createObjectNode();
+            body.put("size", Scores.DEPTH).put("_source", false);
+            body.putObject("query").putObject("match").put("text", query.getValue());
             List<String> found = new ArrayList<>();
             elasticsearch
                     .json("POST", "/plain/_search", body)

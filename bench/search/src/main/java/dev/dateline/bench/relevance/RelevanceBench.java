@@ -5,6 +5,7 @@ import dev.dateline.local.BenchElasticsearch;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts collections with judgements through the API and prints how good the searches are, beside plain BM25. */
 public final class RelevanceBench {
@@ -51,7 +52,10 @@ public final class RelevanceBench {
         long kept = 0;
         for (int i = 0; i < documents.size(); i += step) {
             String text = JudgedCollection.paragraphs(documents.get(i));
-            sent += text.isEmpty() ? 0 : text.split("\\s+").length;
+            sent += Pattern.compile("\\s+")
+                    .splitAsStream(text)
+                    .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                    .count();
             kept += service.words(documents.get(i).get("id").asText());
         }
         return "words: " + sent + " sent, " + kept + " kept, of every " + step + "th document";
