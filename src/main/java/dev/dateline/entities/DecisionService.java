@@ -1,6 +1,5 @@
 package dev.dateline.entities;
 
-import dev.dateline.article.ArchiveEdition;
 import dev.dateline.article.EntityField;
 import dev.dateline.entities.EntityRewriter.Rewritten;
 import dev.dateline.entities.SpellingCounts.Counted;
@@ -32,7 +31,6 @@ class DecisionService {
     private final EntityRewriter rewriter;
     private final SpellingCounts spellings;
     private final EntityCatalog catalog;
-    private final ArchiveEdition edition;
     private final EntityConfig config;
     // One decision after the other: two merges at once could make a circle
     private final ReentrantLock lock = new ReentrantLock();
@@ -43,14 +41,12 @@ class DecisionService {
             EntityRewriter rewriter,
             SpellingCounts spellings,
             EntityCatalog catalog,
-            ArchiveEdition edition,
             EntityConfig config) {
         this.store = store;
         this.current = current;
         this.rewriter = rewriter;
         this.spellings = spellings;
         this.catalog = catalog;
-        this.edition = edition;
         this.config = config;
     }
 
@@ -103,11 +99,7 @@ class DecisionService {
 
     private Rewritten rewritten(Decisions before) {
         Decisions now = current.reload();
-        try {
-            return rewriter.rewrite(now.movedSince(before), now, config.rewriteTimeout());
-        } finally {
-            edition.advance();
-        }
+        return rewriter.rewrite(now.movedSince(before), now, config.rewriteTimeout());
     }
 
     private EntityRef entity(String key, Optional<String> type, Decisions decisions) {

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.tasks.GetTasksResponse;
 import co.elastic.clients.json.JsonData;
 import com.google.common.collect.Lists;
 import dev.dateline.article.Article;
+import dev.dateline.article.ArchiveEdition;
 import dev.dateline.article.EntityField;
 import dev.dateline.index.ElasticsearchUnreachableException;
 import dev.dateline.index.IndexSchema;
@@ -65,8 +66,10 @@ class EntityRewriter {
 
     private final ElasticsearchClient elasticsearch;
     private final IndexSchema schema;
+    private final ArchiveEdition edition;
 
-    EntityRewriter(ElasticsearchClient elasticsearch, IndexSchema schema) {
+    EntityRewriter(ElasticsearchClient elasticsearch, IndexSchema schema, ArchiveEdition edition) {
+        this.edition = edition;
         this.elasticsearch = elasticsearch;
         this.schema = schema;
     }
@@ -87,6 +90,14 @@ class EntityRewriter {
      */
     Rewritten rewrite(Collection<EntityRef> entities, Decisions decisions, Duration patience) {
         Instant deadline = Instant.now().plus(patience);
+        try {
+            return rewrite(entities, decisions, deadline);
+        } finally {
+            edition.advance();
+        }
+    }
+
+    private Rewritten rewrite(Collection<EntityRef> entities, Decisions decisions, Instant deadline) {
         long articles = 0;
         boolean done = true;
         for (EntityField field : EntityField.values()) {
