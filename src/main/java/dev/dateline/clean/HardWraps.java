@@ -66,6 +66,11 @@ final class HardWraps {
         return text.length() >= NARROWEST
                 && text.length() <= WIDEST
                 && ".!?:;”\"".indexOf(text.charAt(text.length() - 1)) < 0
-                && Character.isLowerCase(next.text().charAt(0));
+                && (Character.isLowerCase(next.text().charAt(0)) || inCapitals(text) && inCapitals(next.text()));
+    }
+
+    /** Old wire copy is in capitals alone, so a capital begins no sentence there. */
+    private static boolean inCapitals(String text) {
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
     }
 }

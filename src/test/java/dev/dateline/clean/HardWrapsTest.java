@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class HardWrapsTest {
@@ -35,6 +36,18 @@ class HardWrapsTest {
                                 + " at five.",
                         "\"It was the best part of the journey,\" said Ailsa MacRuary, a nurse who was on her way home."),
                 new PageCleaner().clean(WRAPPED, Claims.NONE, RECEIVED).paragraphs());
+    }
+
+    @Test
+    void joinsOldWireCopyInCapitals() {
+        List<String> capitals = new PageCleaner()
+                .clean(WRAPPED.toUpperCase(Locale.ROOT), Claims.NONE, RECEIVED)
+                .paragraphs();
+        assertEquals(3, capitals.size());
+        assertEquals(
+                "THE FERRY COMPANY SAID ON MONDAY THAT IT WOULD RUN NO BOATS BETWEEN THE ISLANDS UNTIL THE SWELL"
+                        + " FROM THE STORM HAD GONE DOWN, WHICH MIGHT TAKE UNTIL THE END OF THE WEEK.",
+                capitals.getFirst());
     }
 
     @Test
