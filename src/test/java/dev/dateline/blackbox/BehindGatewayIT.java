@@ -2,6 +2,7 @@ package dev.dateline.blackbox;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -120,6 +121,37 @@ class BehindGatewayIT {
                 .extract()
                 .asString();
         assertTrue(answer.contains("\"outcome\":\"created\""), answer);
+    }
+
+    @Test
+    void feedsAndTheDescriptionForBrowsersNameTheGateway() {
+        outside()
+                .get("/opensearch.xml")
+                .then()
+                .statusCode(200)
+                .body(containsString("template=\"" + OUTSIDE + "/?q={searchTerms}\""))
+                .body(containsString("template=\"" + OUTSIDE + "/api/suggest?q={searchTerms}\""));
+        outside()
+                .get("/api/articles.atom?q=osk")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "rel=\"self\" type=\"application/atom+xml\" href=\"" + OUTSIDE + "/api/articles.atom?q=osk\""))
+                .body(containsString("rel=\"alternate\" type=\"text/html\" href=\"" + OUTSIDE + "/?q=osk\""));
+        outside()
+                .get("/api/articles.feed.json?q=osk")
+                .then()
+                .statusCode(200)
+                .body("feed_url", equalTo(OUTSIDE + "/api/articles.feed.json?q=osk"))
+                .body("home_page_url", equalTo(OUTSIDE + "/?q=osk"));
+    }
+
+    @Test
+    void exportsGoThroughWhole() {
+        post("gateway-5", "A fifth note about the gateway of Osk, for those who take their notes home.");
+        String lines =
+                outside().get("/api/articles.ndjson?q=take+their+notes+home").asString();
+        assertTrue(lines.contains("\"id\":\"gateway-5\"") && lines.endsWith("\n"), lines);
     }
 
     private static Response post(String id, String text) {

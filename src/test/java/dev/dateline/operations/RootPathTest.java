@@ -57,6 +57,20 @@ class RootPathTest {
     }
 
     @Test
+    void feedsAndTheDescriptionForBrowsersHaveThePrefix() {
+        given().header("X-Forwarded-Host", "www.example.org")
+                .get("/api/articles.rss")
+                .then()
+                .statusCode(200)
+                .body(containsString("http://www.example.org/news/api/articles.rss"));
+        given().header("X-Forwarded-Host", "www.example.org")
+                .get("/opensearch.xml")
+                .then()
+                .statusCode(200)
+                .body(containsString("http://www.example.org/news/?q={searchTerms}"));
+    }
+
+    @Test
     void pagesAndAnswersKeepTheirHeaders() {
         given().get("/api/articles").then().header("Content-Security-Policy", containsString("default-src 'none'"));
         given().get("/").then().header("Content-Security-Policy", containsString("script-src 'self'"));
