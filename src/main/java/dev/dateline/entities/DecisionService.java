@@ -3,6 +3,7 @@ package dev.dateline.entities;
 import dev.dateline.article.EntityField;
 import dev.dateline.entities.EntityRewriter.Rewritten;
 import dev.dateline.entities.SpellingCounts.Counted;
+import dev.dateline.entities.SpellingCounts.Spelled;
 import dev.dateline.http.Problems;
 import dev.dateline.names.NameKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -155,9 +156,9 @@ class DecisionService {
         List<EntityRef> both = Stream.concat(
                         Stream.of(entity), target.map(key -> new EntityRef(entity.type(), key)).stream())
                 .toList();
-        Map<EntityRef, List<Counted>> counted = spellings.of(both);
+        Map<EntityRef, Spelled> counted = spellings.of(both);
         Stream<String> now = both.stream()
-                .flatMap(one -> counted.getOrDefault(one, List.of()).stream())
+                .flatMap(one -> counted.getOrDefault(one, Spelled.NOWHERE).spellings().stream())
                 .map(Counted::name);
         Stream<String> kept = before.decision(entity).map(EntityDecision::spellings).orElse(List.of()).stream();
         return Stream.concat(now, kept).distinct().limit(MOST_SPELLINGS).toList();

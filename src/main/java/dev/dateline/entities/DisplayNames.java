@@ -3,6 +3,7 @@ package dev.dateline.entities;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.common.collect.Iterables;
+import dev.dateline.article.ArchiveEdition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,7 +25,14 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DisplayNames {
 
-    private record Known(String name, Instant at) {}
+    private record Known(String name, long articles, Instant at, long edition) {}
+
+    /**
+     * An entity as readers are shown it.
+     *
+     * @param articles in how many it was when that was last counted
+     */
+    public record Shown(String name, long articles) {}
 
     private static final Logger LOG = Logger.getLogger(DisplayNames.class);
 
@@ -33,11 +41,13 @@ public class DisplayNames {
 
     private final SpellingCounts counts;
     private final CurrentDecisions decisions;
+    private final ArchiveEdition edition;
     private final EntityConfig config;
     private final Cache<EntityRef, Known> known;
     private final AtomicBoolean counting = new AtomicBoolean();
 
-    DisplayNames(SpellingCounts counts, CurrentDecisions decisions, EntityConfig config) {
+    DisplayNames(SpellingCounts counts, CurrentDecisions decisions, ArchiveEdition edition, EntityConfig config) {
+        this.edition = edition;
         this.counts = counts;
         this.decisions = decisions;
         this.config = config;
@@ -53,12 +63,12 @@ public class DisplayNames {
         Map<EntityRef, String> names = new HashMap<>();
         Set<EntityRef> unknown = new HashSet<>();
         Set<EntityRef> old = new HashSet<>();
-        Instant oldest = Instant.now().minus(config.maxAge());
+        Instant oldest = Instant.now().minus(config.namesMaxAge());
         Decisions decided = decisions.get();
         entities.forEach((entity, otherwise) -> {
             names.put(entity, otherwise);
             Optional<String> given = decided.name(entity);
-            Known counted = known.getIfPresent(entity);
+            Known counted = current(entity);
             if (given.isPresent()) {
                 names.put(entity, given.get());
             } else if (counted == null) {
@@ -71,7 +81,7 @@ public class DisplayNames {
             }
         });
         if (!unknown.isEmpty()) {
-            names.putAll(count(unknown));
+            count(unknown).forEach((entity, counted) -> names.put(entity, counted.name()));
         }
         if (!old.isEmpty()) {
             countLater(old);
@@ -79,19 +89,51 @@ public class DisplayNames {
         return names;
     }
 
-    /** Counts anew all that is asked for from now on; to be called when articles became searchable. */
-    public void forget() {
-        known.invalidateAll();
+    /** These entities as readers are shown them; those that no article has are left out. */
+    public Map<EntityRef, Shown> shown(Collection<EntityRef> entities) {
+        Map<EntityRef, Known> counted = new HashMap<>();
+        Set<EntityRef> unknown = new HashSet<>();
+        Set<EntityRef> old = new HashSet<>();
+        Instant oldest = Instant.now().minus(config.namesMaxAge());
+        for (EntityRef entity : entities) {
+            Known one = current(entity);
+            if (one == null) {
+                unknown.add(entity);
+            } else {
+                counted.put(entity, one);
+                if (one.at().isBefore(oldest)) {
+                    old.add(entity);
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            counted.putAll(count(unknown));
+        }
+        if (!old.isEmpty()) {
+            countLater(old);
+        }
+        Decisions decided = decisions.get();
+        Map<EntityRef, Shown> shown = new HashMap<>();
+        counted.forEach((entity, one) ->
+                shown.put(entity, new Shown(decided.name(entity).orElse(one.name()), one.articles())));
+        return shown;
     }
 
-    private Map<EntityRef, String> count(Collection<EntityRef> entities) {
-        Map<EntityRef, String> names = new HashMap<>();
+    /** What is known of an entity, unless somebody waited for a change since. */
+    private Known current(EntityRef entity) {
+        Known one = known.getIfPresent(entity);
+        return one == null || one.edition() != edition.current() ? null : one;
+    }
+
+    private Map<EntityRef, Known> count(Collection<EntityRef> entities) {
+        Map<EntityRef, Known> names = new HashMap<>();
         for (List<EntityRef> together : Iterables.partition(entities, COUNTED_AT_ONCE)) {
             Instant before = Instant.now();
-            counts.of(together).forEach((entity, spellings) -> {
-                String name = spellings.getFirst().name();
-                names.put(entity, name);
-                known.put(entity, new Known(name, before));
+            long now = edition.current();
+            counts.of(together).forEach((entity, spelled) -> {
+                Known counted = new Known(spelled.spellings().getFirst().name(), spelled.articles(), before, now);
+                names.put(entity, counted);
+                known.put(entity, counted);
             });
         }
         return names;

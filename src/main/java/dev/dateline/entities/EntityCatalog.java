@@ -151,7 +151,10 @@ public class EntityCatalog {
         if (count == 0) {
             return Optional.empty();
         }
-        List<Counted> spelled = spellings.of(List.of(entity)).getOrDefault(entity, List.of());
+        List<Counted> spelled = spellings
+                .of(List.of(entity))
+                .getOrDefault(entity, SpellingCounts.Spelled.NOWHERE)
+                .spellings();
         String otherwise = spelled.isEmpty() ? entity.key() : spelled.getFirst().name();
         Map<EntityField, List<Item>> company = new EnumMap<>(EntityField.class);
         for (EntityField with : EntityField.values()) {

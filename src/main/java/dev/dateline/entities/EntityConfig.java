@@ -8,9 +8,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "dateline.entities")
 public interface EntityConfig {
 
-    /** Age at which display names and operators' decisions made elsewhere are looked up again. */
+    /** Age at which operators' decisions made elsewhere are looked up again. */
     @WithDefault("1s")
     Duration maxAge();
+
+    /** Age at which display names, the most usual spellings, are counted again, in the background. */
+    @WithDefault("30s")
+    Duration namesMaxAge();
 
     /** Display names kept in memory at the most. */
     @WithDefault("20000")

@@ -35,6 +35,17 @@ class SpellingCounts {
      */
     record Counted(String name, long count) {}
 
+    /**
+     * How articles spell an entity.
+     *
+     * @param articles in how many it is; one that names it in two ways counts once
+     * @param spellings the most usual first
+     */
+    record Spelled(long articles, List<Counted> spellings) {
+
+        static final Spelled NOWHERE = new Spelled(0, List.of());
+    }
+
     /** The most usual first, by the alphabet among equals. */
     private static final Comparator<Counted> MOST_USUAL =
             Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::name);
@@ -52,8 +63,8 @@ class SpellingCounts {
         this.schema = schema;
     }
 
-    /** The spellings of those entities that occur, the most usual first; one request to Elasticsearch. */
-    Map<EntityRef, List<Counted>> of(Collection<EntityRef> entities) {
+    /** How those of the entities are spelled that occur; one request to Elasticsearch. */
+    Map<EntityRef, Spelled> of(Collection<EntityRef> entities) {
         schema.ensure();
         Map<EntityField, List<String>> keys = new EnumMap<>(EntityField.class);
         entities.forEach(entity -> keys.computeIfAbsent(EntityField.of(entity.type()), none -> new ArrayList<>())
@@ -64,7 +75,8 @@ class SpellingCounts {
             any.add(naming(field, values));
             aggregations.put(field.path(), Aggregation.of(aggregation -> aggregation
                     .filter(naming(field, values))
-                    .aggregations("spellings", spellings(field, values))));
+                    .aggregations("spellings", spellings(field, values))
+                    .aggregations("articles", articles(field, values))));
         });
         SearchResponse<Void> answer = calling(() -> elasticsearch.search(
                 search -> search.index(Article.INDEX + "-read")
@@ -90,8 +102,29 @@ class SpellingCounts {
                         .add(new Counted(spelling.name(), bucket.docCount())));
             }
         });
-        counted.values().forEach(spellings -> spellings.sort(MOST_USUAL));
-        return counted;
+        Map<EntityRef, Spelled> spelled = new HashMap<>();
+        keys.keySet().forEach(field -> answer.aggregations()
+                .get(field.path())
+                .filter()
+                .aggregations()
+                .get("articles")
+                .sterms()
+                .buckets()
+                .array()
+                .forEach(bucket -> {
+                    EntityRef entity = new EntityRef(field.type(), bucket.key().stringValue());
+                    if (counted.containsKey(entity)) {
+                        List<Counted> spellings = counted.get(entity);
+                        spellings.sort(MOST_USUAL);
+                        spelled.put(entity, new Spelled(bucket.docCount(), spellings));
+                    }
+                }));
+        return spelled;
+    }
+
+    private static Aggregation articles(EntityField field, List<String> keys) {
+        return Aggregation.of(aggregation -> aggregation.terms(
+                terms -> terms.field(field.path("key")).size(keys.size()).include(i -> i.terms(keys))));
     }
 
     private static Query naming(EntityField field, List<String> keys) {

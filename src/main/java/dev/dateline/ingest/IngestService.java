@@ -6,7 +6,6 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Submission;
 import dev.dateline.entities.CurrentDecisions;
 import dev.dateline.entities.Decisions;
-import dev.dateline.entities.DisplayNames;
 import dev.dateline.http.Problems;
 import dev.dateline.index.NotKeptException;
 import dev.dateline.ingest.Pipeline.Processed;
@@ -55,7 +54,6 @@ class IngestService {
     private final SubmissionReader reader;
     private final Archive archive;
     private final CurrentDecisions decisions;
-    private final DisplayNames names;
     private final MeterRegistry metrics;
     private final IngestConfig config;
     private final Semaphore admitted;
@@ -65,14 +63,12 @@ class IngestService {
             SubmissionReader reader,
             Archive archive,
             CurrentDecisions decisions,
-            DisplayNames names,
             MeterRegistry metrics,
             IngestConfig config) {
         this.pipeline = pipeline;
         this.reader = reader;
         this.archive = archive;
         this.decisions = decisions;
-        this.names = names;
         this.metrics = metrics;
         this.config = config;
         this.admitted = new Semaphore(config.maxConcurrent());
@@ -158,7 +154,6 @@ class IngestService {
     /** Makes all that was taken so far searchable before it returns. */
     void refresh() {
         archive.refresh();
-        names.forget();
     }
 
     /** Takes several in together; the results are in the order of the arguments. */

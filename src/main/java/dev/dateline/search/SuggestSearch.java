@@ -3,12 +3,10 @@ package dev.dateline.search;
 import static dev.dateline.index.ElasticsearchCall.calling;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -24,7 +22,6 @@ import dev.dateline.article.TypedTitle;
 import dev.dateline.entities.CurrentDecisions;
 import dev.dateline.entities.Decisions;
 import dev.dateline.entities.DisplayNames;
-import dev.dateline.entities.EntityRef;
 import dev.dateline.index.IndexSchema;
 import dev.dateline.search.Suggestions.Suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,12 +34,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Completes what is being typed from the articles that readers may see, by one request to Elasticsearch for titles,
- * outlets and the entities that come into question, and by a second that counts the articles of these entities, where
- * there are any. Why so: docs/decisions/009-suggest.md.
+ * outlets and entities. Names and counts of entities are those of {@link DisplayNames}, which asks for what it has not
+ * met before. Why so: docs/decisions/009-suggest.md.
  */
 @ApplicationScoped
 class SuggestSearch {
@@ -177,55 +173,14 @@ class SuggestSearch {
                     .array()
                     .forEach(bucket -> starts.add(field, bucket.key().stringValue(), bucket.docCount()));
         }
-        Map<EntityRef, Long> counts = counts(starts.best(most), decided);
-        Map<EntityRef, String> asked = new HashMap<>();
-        counts.keySet().forEach(entity -> asked.put(entity, entity.key()));
-        Map<EntityRef, String> named = names.of(asked);
-        return counts.entrySet().stream()
+        return names.shown(starts.best(most)).entrySet().stream()
                 .map(entry -> new Suggestion(
-                        named.get(entry.getKey()),
+                        entry.getValue().name(),
                         EntityField.of(entry.getKey().type()).parameter(),
                         entry.getKey().key(),
-                        Optional.of(entry.getValue())))
+                        Optional.of(entry.getValue().articles())))
                 .sorted(MOST_FREQUENT)
                 .toList();
-    }
-
-    /** In how many articles those are that are in any. */
-    private Map<EntityRef, Long> counts(List<EntityRef> entities, Decisions decided) {
-        if (entities.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Query> naming = new LinkedHashMap<>();
-        for (int i = 0; i < entities.size(); i++) {
-            naming.put(String.valueOf(i), naming(entities.get(i), decided));
-        }
-        SearchResponse<Void> answer = calling(() -> elasticsearch.search(
-                search -> search.index(READ)
-                        .size(0)
-                        .trackTotalHits(track -> track.enabled(false))
-                        .query(PublicArticles.query())
-                        .aggregations(
-                                "named",
-                                aggregation -> aggregation.filters(
-                                        filters -> filters.filters(Buckets.of(buckets -> buckets.keyed(naming))))),
-                Void.class));
-        Map<EntityRef, Long> counts = new HashMap<>();
-        answer.aggregations().get("named").filters().buckets().keyed().forEach((i, bucket) -> {
-            if (bucket.docCount() > 0) {
-                counts.put(entities.get(Integer.parseInt(i)), bucket.docCount());
-            }
-        });
-        return counts;
-    }
-
-    /** Under its key, or under one that was merged into it where articles are still to be brought under the key. */
-    private static Query naming(EntityRef entity, Decisions decided) {
-        List<FieldValue> keys = Stream.concat(Stream.of(entity.key()), decided.mergedInto(entity).stream())
-                .map(FieldValue::of)
-                .toList();
-        return Query.of(query -> query.terms(
-                terms -> terms.field(EntityField.of(entity.type()).path("key")).terms(any -> any.value(keys))));
     }
 
     /** One of each group, then the next of each, as long as there are any. */
