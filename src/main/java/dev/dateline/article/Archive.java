@@ -5,6 +5,7 @@ import static dev.dateline.index.ElasticsearchCall.calling;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetOperation;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,11 +13,13 @@ import dev.dateline.index.IndexSchema;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -95,21 +98,34 @@ public class Archive {
                 .toList();
     }
 
-    /** The versions of those of the ids that are there, in one request. */
+    /**
+     * The versions of those of the ids that are there, in one request. One whose submission is missing, as after a write of
+     * which only half was kept, has no content hash: it equals nothing, so whoever sends it again mends it.
+     */
     public Map<String, Version> versions(Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         schema.ensure();
-        MgetResponse<ObjectNode> answer = calling(() -> elasticsearch.mget(
-                mget -> mget.index(ARTICLES)
-                        .ids(ids.stream().distinct().toList())
-                        .sourceIncludes("contentHash", "indexed", "updated"),
-                ObjectNode.class));
+        List<MultiGetOperation> wanted = new ArrayList<>();
+        for (String id : Set.copyOf(ids)) {
+            wanted.add(MultiGetOperation.of(article -> article.index(ARTICLES)
+                    .id(id)
+                    .source(source -> source.filter(filter -> filter.includes("contentHash", "indexed", "updated")))));
+            wanted.add(MultiGetOperation.of(
+                    submission -> submission.index(SUBMISSIONS).id(id).source(source -> source.fetch(false))));
+        }
+        MgetResponse<ObjectNode> answer =
+                calling(() -> elasticsearch.mget(mget -> mget.docs(wanted), ObjectNode.class));
         Map<String, Version> versions = new HashMap<>();
-        for (MultiGetResponseItem<ObjectNode> item : answer.docs()) {
-            if (item.isResult() && item.result().found()) {
-                versions.put(item.result().id(), json.convertValue(item.result().source(), Version.class));
+        for (int i = 0; i < wanted.size(); i += 2) {
+            MultiGetResponseItem<ObjectNode> article = answer.docs().get(i);
+            MultiGetResponseItem<ObjectNode> submission = answer.docs().get(i + 1);
+            if (article.isResult() && article.result().found()) {
+                Version version = json.convertValue(article.result().source(), Version.class);
+                boolean whole = submission.isResult() && submission.result().found();
+                versions.put(
+                        article.result().id(), whole ? version : new Version("", version.indexed(), version.updated()));
             }
         }
         return versions;

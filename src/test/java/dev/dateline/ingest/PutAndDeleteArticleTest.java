@@ -43,6 +43,16 @@ class PutAndDeleteArticleTest {
     }
 
     @Test
+    void mendsAnArticleWhoseSubmissionWasNotKept() {
+        put("elms", "{\"text\":\"" + TEXT + "\"}").statusCode(201);
+        TestArchive.elasticsearch("DELETE", "/submission-write/_doc/elms?refresh=true", "");
+
+        put("elms", "{\"text\":\"" + TEXT + "\"}").statusCode(200).body("outcome", equalTo("updated"));
+        when().get("/api/articles/elms?explain=true").then().statusCode(200).body("blocks.size()", equalTo(1));
+        put("elms", "{\"text\":\"" + TEXT + "\"}").statusCode(200).body("outcome", equalTo("unchanged"));
+    }
+
+    @Test
     void takesAScrapedPageToo() {
         given().contentType("text/plain; charset=utf-8")
                 .queryParam("outlet", "Harrow Bay Times")
