@@ -10,19 +10,14 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import dev.dateline.local.ElasticsearchTestResource;
-import dev.dateline.samples.Line;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import dev.dateline.samples.OverALine;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -32,13 +27,11 @@ import org.junit.jupiter.api.Test;
 /** Elasticsearch behind a line that is cut or goes silent: 503 in time, ready no more, all back by itself. */
 @QuarkusTest
 @TestProfile(ElasticsearchAwayTest.Impatient.class)
-@WithTestResource(ElasticsearchAwayTest.OverALine.class)
+@WithTestResource(OverALine.class)
 class ElasticsearchAwayTest {
 
     private static final String ARTICLE =
             "{\"id\":\"kiosk\",\"text\":\"The last newspaper kiosk of Osk closed on Friday after ninety-one years of trade.\"}";
-
-    private static volatile Line line;
 
     public static class Impatient implements QuarkusTestProfile {
         @Override
@@ -48,39 +41,6 @@ class ElasticsearchAwayTest {
                     "dateline.index.readiness-timeout", "1s",
                     "quarkus.elasticsearch.socket-timeout", "2S",
                     "quarkus.hibernate-search-standalone.elasticsearch.read-timeout", "2S");
-        }
-    }
-
-    /** Puts a line between the service and the Elasticsearch of all tests. */
-    public static class OverALine implements QuarkusTestResourceLifecycleManager {
-
-        private final ElasticsearchTestResource elasticsearch = new ElasticsearchTestResource();
-
-        @Override
-        public int order() {
-            return 1;
-        }
-
-        @Override
-        public Map<String, String> start() {
-            Map<String, String> config = new HashMap<>(elasticsearch.start());
-            try {
-                line = Line.to(config.get("quarkus.elasticsearch.hosts"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            config.put("quarkus.elasticsearch.hosts", line.address());
-            config.put("quarkus.hibernate-search-standalone.elasticsearch.hosts", line.address());
-            return config;
-        }
-
-        @Override
-        public void stop() {
-            try {
-                line.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 
@@ -96,12 +56,12 @@ class ElasticsearchAwayTest {
 
     @AfterEach
     void restore() {
-        line.restore();
+        OverALine.line().restore();
     }
 
     @Test
     void aCutLineIsToldToReadersAndWriters() {
-        line.cut();
+        OverALine.line().cut();
 
         unavailable(when().get("/api/articles?q=kiosk").then());
         unavailable(when().get("/api/articles/kiosk").then());
@@ -114,7 +74,7 @@ class ElasticsearchAwayTest {
 
     @Test
     void aSilentLineIsToldWithinTheTimeOut() {
-        line.silence();
+        OverALine.line().silence();
 
         unavailable(when().get("/api/articles?q=kiosk").then()).time(lessThan(6_000L));
         unavailable(when().get("/api/articles/kiosk").then()).time(lessThan(6_000L));
@@ -122,7 +82,7 @@ class ElasticsearchAwayTest {
 
     @Test
     void everyLineOfABulkRequestSaysThatItMayBeSentAgain() {
-        line.cut();
+        OverALine.line().cut();
 
         given().contentType("application/x-ndjson")
                 .body((ARTICLE + "\n{\"text\":\n" + ARTICLE).getBytes(UTF_8))
@@ -138,7 +98,7 @@ class ElasticsearchAwayTest {
 
     @Test
     void staysAliveAndIsReadyNoMoreAfterSeveralProbes() {
-        line.cut();
+        OverALine.line().cut();
 
         when().get("/q/health/ready")
                 .then()
@@ -149,7 +109,7 @@ class ElasticsearchAwayTest {
         when().get("/q/health/live").then().statusCode(200);
         when().get("/q/health/started").then().statusCode(200);
 
-        line.restore();
+        OverALine.line().restore();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> when().get("/q/health/ready").then().statusCode(200));
@@ -157,10 +117,10 @@ class ElasticsearchAwayTest {
 
     @Test
     void everythingIsBackWhenTheLineIs() {
-        line.cut();
+        OverALine.line().cut();
         unavailable(when().get("/api/articles?q=kiosk").then());
 
-        line.restore();
+        OverALine.line().restore();
 
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> when().get("/api/articles?q=kiosk")
                 .then()

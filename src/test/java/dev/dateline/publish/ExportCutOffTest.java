@@ -9,24 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.dateline.local.ElasticsearchTestResource;
-import dev.dateline.samples.Line;
+import dev.dateline.samples.OverALine;
 import dev.dateline.samples.TestArchive;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,47 +29,13 @@ import org.junit.jupiter.api.Test;
 
 /** Elasticsearch goes away before an export and in the middle of one. */
 @QuarkusTest
-@WithTestResource(ExportCutOffTest.OverALine.class)
+@WithTestResource(OverALine.class)
 class ExportCutOffTest {
 
     private static final int COUNT = 3_000;
     private static final String PATH = "/api/articles.ndjson?outlet=" + ManyArticles.OUTLET;
 
-    private static volatile Line line;
     private static boolean filled;
-
-    /** Puts a line between the service and the Elasticsearch of all tests. */
-    public static class OverALine implements QuarkusTestResourceLifecycleManager {
-
-        private final ElasticsearchTestResource elasticsearch = new ElasticsearchTestResource();
-
-        @Override
-        public int order() {
-            return 1;
-        }
-
-        @Override
-        public Map<String, String> start() {
-            Map<String, String> config = new HashMap<>(elasticsearch.start());
-            try {
-                line = Line.to(config.get("quarkus.elasticsearch.hosts"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            config.put("quarkus.elasticsearch.hosts", line.address());
-            config.put("quarkus.hibernate-search-standalone.elasticsearch.hosts", line.address());
-            return config;
-        }
-
-        @Override
-        public void stop() {
-            try {
-                line.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @BeforeEach
     void manyArticles() {
@@ -86,7 +47,7 @@ class ExportCutOffTest {
 
     @AfterEach
     void nothingIsLeftOpen() {
-        line.restore();
+        OverALine.line().restore();
         // What could not be closed would expire, in a minute or two; closing the index frees it now
         TestArchive.elasticsearch("POST", "/article-read/_close", "");
         TestArchive.elasticsearch("POST", "/article-read/_open", "");
@@ -98,10 +59,10 @@ class ExportCutOffTest {
         for (String path : List.of(PATH, "/api/articles.csv")) {
             try (SlowClient client = new SlowClient(RestAssured.port, path)) {
                 client.take(20_000);
-                line.cut();
+                OverALine.line().cut();
                 assertFalse(SlowClient.isComplete(client.takeAll()), path);
             }
-            line.restore();
+            OverALine.line().restore();
         }
     }
 
@@ -119,10 +80,10 @@ class ExportCutOffTest {
         try (InputStream body =
                 client.send(export, BodyHandlers.ofInputStream()).body()) {
             body.readNBytes(20_000);
-            line.cut();
+            OverALine.line().cut();
             assertThrows(IOException.class, body::readAllBytes);
         }
-        line.restore();
+        OverALine.line().restore();
         // The connection, which others may use, goes on
         InputStream left = client.send(export, BodyHandlers.ofInputStream()).body();
         left.readNBytes(20_000);
@@ -131,7 +92,7 @@ class ExportCutOffTest {
 
     @Test
     void whatCannotBeginIsAProblem() {
-        line.cut();
+        OverALine.line().cut();
         for (String path : List.of("/api/articles.ndjson", "/api/articles.csv", "/api/articles.atom")) {
             when().get(path)
                     .then()
