@@ -123,39 +123,16 @@ public record Article(
 
     /** The same article with these times. */
     public Article at(Instant indexed, Instant updated) {
-        return new Article(
-                id,
-                url,
-                title,
-                body,
-                lead,
-                outlet,
-                agency,
-                byline,
-                dateline,
-                published,
-                publishedPrecision,
-                publishedFrom,
-                modified,
-                modifiedPrecision,
-                indexed,
-                updated,
-                language,
-                words,
-                withheld,
-                embargoedUntil,
-                people,
-                organizations,
-                places,
-                contentHash,
-                fingerprint,
-                copyGroup,
-                story,
-                pipeline);
+        return with(indexed, updated, people, organizations, places);
     }
 
     /** The same article with these entities. */
     public Article named(List<Entity> people, List<Entity> organizations, List<Entity> places) {
+        return with(indexed, updated, people, organizations, places);
+    }
+
+    private Article with(
+            Instant indexed, Instant updated, List<Entity> people, List<Entity> organizations, List<Entity> places) {
         return new Article(
                 id,
                 url,

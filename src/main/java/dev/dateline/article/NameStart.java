@@ -39,6 +39,15 @@ public record NameStart(String words, String key) {
                 .collect(Collectors.joining(" "));
     }
 
+    /**
+     * Whether a word of a name begins so.
+     *
+     * @param folded what was typed, as {@link #folded} gives it
+     */
+    public static boolean begins(String name, String folded) {
+        return (" " + folded(name)).contains(" " + folded);
+    }
+
     static List<String> texts(String key, List<String> forms) {
         Set<String> texts = new LinkedHashSet<>();
         for (String form : forms) {

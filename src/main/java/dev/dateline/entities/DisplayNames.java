@@ -6,12 +6,12 @@ import com.google.common.collect.Iterables;
 import dev.dateline.article.ArchiveEdition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -47,9 +47,9 @@ public class DisplayNames {
     private final AtomicBoolean counting = new AtomicBoolean();
 
     DisplayNames(SpellingCounts counts, CurrentDecisions decisions, ArchiveEdition edition, EntityConfig config) {
-        this.edition = edition;
         this.counts = counts;
         this.decisions = decisions;
+        this.edition = edition;
         this.config = config;
         this.known = Caffeine.newBuilder().maximumSize(config.maxNames()).build();
     }
@@ -60,37 +60,28 @@ public class DisplayNames {
      * @param entities with a name each for the case that no article has it any more
      */
     public Map<EntityRef, String> of(Map<EntityRef, String> entities) {
-        Map<EntityRef, String> names = new HashMap<>();
-        Set<EntityRef> unknown = new HashSet<>();
-        Set<EntityRef> old = new HashSet<>();
-        Instant oldest = Instant.now().minus(config.namesMaxAge());
+        Map<EntityRef, String> names = new HashMap<>(entities);
         Decisions decided = decisions.get();
-        entities.forEach((entity, otherwise) -> {
-            names.put(entity, otherwise);
-            Optional<String> given = decided.name(entity);
-            Known counted = current(entity);
-            if (given.isPresent()) {
-                names.put(entity, given.get());
-            } else if (counted == null) {
-                unknown.add(entity);
-            } else {
-                names.put(entity, counted.name());
-                if (counted.at().isBefore(oldest)) {
-                    old.add(entity);
-                }
-            }
-        });
-        if (!unknown.isEmpty()) {
-            count(unknown).forEach((entity, counted) -> names.put(entity, counted.name()));
+        List<EntityRef> unnamed = new ArrayList<>();
+        for (EntityRef entity : entities.keySet()) {
+            decided.name(entity).ifPresentOrElse(given -> names.put(entity, given), () -> unnamed.add(entity));
         }
-        if (!old.isEmpty()) {
-            countLater(old);
-        }
+        counted(unnamed).forEach((entity, counted) -> names.put(entity, counted.name()));
         return names;
     }
 
     /** These entities as readers are shown them; those that no article has are left out. */
     public Map<EntityRef, Shown> shown(Collection<EntityRef> entities) {
+        Decisions decided = decisions.get();
+        Map<EntityRef, Shown> shown = new HashMap<>();
+        counted(entities)
+                .forEach((entity, counted) ->
+                        shown.put(entity, new Shown(decided.name(entity).orElse(counted.name()), counted.articles())));
+        return shown;
+    }
+
+    /** What was counted of those of the entities that occur; what is old is counted anew for the next who asks. */
+    private Map<EntityRef, Known> counted(Collection<EntityRef> entities) {
         Map<EntityRef, Known> counted = new HashMap<>();
         Set<EntityRef> unknown = new HashSet<>();
         Set<EntityRef> old = new HashSet<>();
@@ -112,11 +103,7 @@ public class DisplayNames {
         if (!old.isEmpty()) {
             countLater(old);
         }
-        Decisions decided = decisions.get();
-        Map<EntityRef, Shown> shown = new HashMap<>();
-        counted.forEach((entity, one) ->
-                shown.put(entity, new Shown(decided.name(entity).orElse(one.name()), one.articles())));
-        return shown;
+        return counted;
     }
 
     /** What is known of an entity, unless somebody waited for a change since. */

@@ -42,8 +42,8 @@ public class EntityResource {
     private final PublicAddress address;
 
     EntityResource(EntityCatalog catalog, PublicAddress address) {
-        this.address = address;
         this.catalog = catalog;
+        this.address = address;
     }
 
     @GET

@@ -69,9 +69,9 @@ class EntityRewriter {
     private final ArchiveEdition edition;
 
     EntityRewriter(ElasticsearchClient elasticsearch, IndexSchema schema, ArchiveEdition edition) {
-        this.edition = edition;
         this.elasticsearch = elasticsearch;
         this.schema = schema;
+        this.edition = edition;
     }
 
     /**

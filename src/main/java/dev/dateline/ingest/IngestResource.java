@@ -69,10 +69,10 @@ public class IngestResource {
             ArticleEntities entities,
             PublicAddress address,
             IngestConfig config) {
-        this.address = address;
         this.service = service;
         this.reader = reader;
         this.entities = entities;
+        this.address = address;
         this.limit = config.maxArticleSize().asLongValue();
     }
 

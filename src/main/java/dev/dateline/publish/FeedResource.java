@@ -44,9 +44,9 @@ public class FeedResource {
     private final JsonFeedFormat json;
 
     FeedResource(Feeds feeds, PublishConfig config, PublicAddress address, JsonFeedFormat json) {
-        this.address = address;
         this.feeds = feeds;
         this.config = config;
+        this.address = address;
         this.json = json;
     }
 

@@ -128,8 +128,7 @@ public class ArticleScan {
                             .extension(ElasticsearchExtension.get())
                             .select(f -> f.id())
                             .where(f -> ArticlePredicates.matching(f, request.selection(), new QueryNames(decided)))
-                            .sort(f -> ArticleSearch.order(
-                                    f, SearchRequest.Sort.valueOf(request.sort().name())))
+                            .sort(f -> ArticleSearch.order(f, request.sort()))
                             .toQuery()
                             .queryString())
                     .getAsJsonObject();

@@ -6,7 +6,6 @@ import dev.dateline.article.DateSpan;
 import dev.dateline.entities.CurrentDecisions;
 import dev.dateline.entities.Decisions;
 import dev.dateline.index.IndexSchema;
-import dev.dateline.search.SearchRequest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,8 +129,9 @@ class ArticleSearch {
                             .end())
                     .requestTransformer(sent -> {
                         ElasticsearchShapes.complete(sent.body(), filters, text.marked());
-                        Misspellings.ask(sent.body(), asked.selection());
-                        continuation.ifPresent(goingOn -> goingOn.apply(sent));
+                        // Spelling was looked at with the first page
+                        continuation.ifPresentOrElse(
+                                goingOn -> goingOn.apply(sent), () -> Misspellings.ask(sent.body(), asked.selection()));
                     })
                     .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
             keys.forEach((facet, key) -> query.aggregation(
@@ -234,9 +234,7 @@ class ArticleSearch {
         try {
             return query.fetch(request.offset(), request.size());
         } catch (SearchException e) {
-            throw continuation
-                    .map(goingOn -> goingOn.refused(e, goingOn.cursor().text()))
-                    .orElse(e);
+            throw continuation.map(goingOn -> goingOn.refused(e)).orElse(e);
         }
     }
 

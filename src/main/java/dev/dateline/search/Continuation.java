@@ -25,7 +25,7 @@ record Continuation(Cursor cursor, Optional<String> snapshot, String keepAlive) 
     private static final int NOT_FOUND = 404;
 
     static Continuation of(Cursor cursor, SearchRequest request, Snapshots snapshots) {
-        Optional<String> snapshot = request.sort() == SearchRequest.Sort.RELEVANCE
+        Optional<String> snapshot = request.sort() == Sort.RELEVANCE
                 ? cursor.snapshot().or(() -> Optional.of(snapshots.since(cursor.since())))
                 : Optional.empty();
         return new Continuation(cursor, snapshot, snapshots.keepAlive());
@@ -49,10 +49,10 @@ record Continuation(Cursor cursor, Optional<String> snapshot, String keepAlive) 
     }
 
     /** What a refusal of Elasticsearch means here. */
-    RuntimeException refused(SearchException failure, String cursorText) {
+    RuntimeException refused(SearchException failure) {
         return switch (ElasticsearchFailures.statusOf(failure)) {
             case NOT_FOUND -> snapshot.isPresent() ? Problems.cursorExpired() : failure;
-            case BAD_REQUEST -> Problems.invalidParameter("cursor", cursorText, Cursor.EXPECTED);
+            case BAD_REQUEST -> Problems.invalidParameter("cursor", cursor.text(), Cursor.EXPECTED);
             default -> failure;
         };
     }

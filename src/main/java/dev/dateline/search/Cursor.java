@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import dev.dateline.http.Problems;
-import dev.dateline.search.SearchRequest.Sort;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

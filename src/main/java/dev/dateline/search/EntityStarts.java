@@ -43,7 +43,7 @@ final class EntityStarts {
 
     /** Those of a type that operators called by a name that begins so; readers know them by it, so they come first. */
     void addCalled(String folded, EntityField field) {
-        decided.called(name -> (" " + NameStart.folded(name)).contains(" " + folded)).stream()
+        decided.called(name -> NameStart.begins(name, folded)).stream()
                 .filter(entity -> entity.type() == field.type())
                 .forEach(entity -> add(entity, CALLED));
     }

@@ -71,7 +71,8 @@ class FacetSearch {
                         entities(facet, facet.entities().orElseThrow(), folded, selection, most);
                     default ->
                         mostFrequent(facet, selection, FEW).stream()
-                                .filter(value -> begins(value.label(), folded) || begins(value.value(), folded))
+                                .filter(value -> NameStart.begins(value.label(), folded)
+                                        || NameStart.begins(value.value(), folded))
                                 .toList();
                 };
         return values.stream().sorted(MOST_FREQUENT).limit(most).toList();
@@ -182,9 +183,5 @@ class FacetSearch {
 
     private static long count(JsonElement bucket) {
         return bucket.getAsJsonObject().get("doc_count").getAsLong();
-    }
-
-    private static boolean begins(String name, String folded) {
-        return (" " + NameStart.folded(name)).contains(" " + folded);
     }
 }

@@ -8,14 +8,7 @@ import dev.dateline.http.Parameters;
  * @param selection which articles
  * @param sort in which order
  */
-public record ScanRequest(Selection selection, Order sort) {
-
-    /** The order of the articles; equal ones stand by time, then by id. */
-    public enum Order {
-        RELEVANCE,
-        NEWEST,
-        OLDEST
-    }
+public record ScanRequest(Selection selection, Sort sort) {
 
     /**
      * Checks the parameters; the newest come first where nothing else is said.
@@ -25,6 +18,6 @@ public record ScanRequest(Selection selection, Order sort) {
     public static ScanRequest of(SelectionParameters parameters, String sort) {
         return new ScanRequest(
                 Selection.of(parameters),
-                Parameters.choice("sort", sort, Order.class).orElse(Order.NEWEST));
+                Parameters.choice("sort", sort, Sort.class).orElse(Sort.NEWEST));
     }
 }

@@ -14,7 +14,6 @@ import dev.dateline.search.SearchPage.Links;
 import dev.dateline.search.SearchPage.Snippets;
 import dev.dateline.search.SearchPage.Total;
 import dev.dateline.search.SearchPage.Understood;
-import dev.dateline.search.SearchRequest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;

@@ -22,13 +22,6 @@ import java.util.stream.Collectors;
 record SearchRequest(
         Selection selection, Sort sort, int size, OptionalInt page, Optional<Cursor> cursor, Set<Facet> facets) {
 
-    /** Order of the hits. */
-    enum Sort {
-        RELEVANCE,
-        NEWEST,
-        OLDEST
-    }
-
     static final int LARGEST_SIZE = 100;
     static final int DEFAULT_SIZE = 10;
 
